@@ -1,0 +1,43 @@
+package nl.kring.aanmelden.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** A signed-in account. Holds the id alone: no name or function may go stale in a session. */
+final class AccountToken extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final UUID account;
+
+    AccountToken(UUID account) {
+        super(List.of());
+        this.account = account;
+        super.setAuthenticated(true);
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return account.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object ander) {
+        return ander instanceof AccountToken token && token.account.equals(account);
+    }
+
+    @Override
+    public int hashCode() {
+        return account.hashCode();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.kring.aanmelden.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kring.aanmelden.domain.Accounts;
+import nl.kring.platform.HuidigeActor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * After sign-in is settled: finds out who acts in this request and binds that person to it. An account that has been closed
+ * loses its session here.
+ */
+final class ActorFilter extends OncePerRequestFilter {
+    static final String WIE = Accounts.Wie.class.getName();
+
+    private final Accounts accounts;
+
+    ActorFilter(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        var account = account();
+        if (account.isEmpty()) {
+            keten.doFilter(vraag, antwoord);
+            return;
+        }
+        var wie = accounts.wie(account.get());
+        if (wie.isEmpty()) {
+            var sessie = vraag.getSession(false);
+            if (sessie != null) {
+                sessie.invalidate();
+            }
+            antwoord.sendRedirect("/aanmelden");
+            return;
+        }
+        vraag.setAttribute(WIE, wie.get());
+        verder(vraag, antwoord, keten, wie.get());
+    }
+
+    private static void verder(
+            HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten, Accounts.Wie wie)
+            throws IOException, ServletException {
+        try {
+            HuidigeActor.als(wie.actor(), () -> {
+                try {
+                    keten.doFilter(vraag, antwoord);
+                    return true;
+                } catch (ServletException e) {
+                    throw new Doorgegeven(e);
+                }
+            });
+        } catch (Doorgegeven e) {
+            throw e.oorzaak;
+        }
+    }
+
+    private static Optional<UUID> account() {
+        var aanmelding = SecurityContextHolder.getContext().getAuthentication();
+        return aanmelding instanceof AccountToken token ? Optional.of(token.account()) : Optional.empty();
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static final class Doorgegeven extends IOException {
+        private final transient ServletException oorzaak;
+
+        private Doorgegeven(ServletException oorzaak) {
+            super(oorzaak);
+            this.oorzaak = oorzaak;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who saw or did what around which child, one line per child, in the same transaction. Owns: logregel. Does not own: who may
+ * (toegang). Ids only; the app can add lines and nothing else.
+ */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package nl.kring.logboek;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package nl.kring.toegang;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kring.platform.Functie;
+
+/** Java's lock. The whole list of reasons to let someone through stands here; everything else is a refusal. */
+final class ToegangPolicy {
+    private static final String ALLEEN_WETEN = "WETEN_VAN_ELKAAR";
+    private static final String NIET_TE_BEPALEN = "GEZAG_NIET_TE_BEPALEN";
+
+    private ToegangPolicy() {}
+
+    /** The first ground that carries the act on this day, or nothing. */
+    static Optional<Grond> oordeel(Handeling handeling, List<Feit> feiten, LocalDate dag) {
+        return feiten.stream()
+                .filter(feit -> handeling.kanOp(feit.soort()))
+                .filter(feit -> draagt(handeling, feit, dag))
+                .map(Feit::soort)
+                .findFirst();
+    }
+
+    private static boolean draagt(Handeling handeling, Feit feit, LocalDate dag) {
+        return switch (feit.soort()) {
+            case OUDER -> feit.geldtOp(dag) && !NIET_TE_BEPALEN.equals(feit.functie());
+            case KINDEROPVANG -> feit.geldtOp(dag) && handeling.kanAls(Functie.valueOf(feit.functie()));
+            case INZET -> feit.geldtOp(dag);
+            case TOESTEMMING -> feit.geldtOp(dag) && feit.toestemmingOp(dag) && niveauReikt(handeling, feit);
+        };
+    }
+
+    private static boolean niveauReikt(Handeling handeling, Feit feit) {
+        return !handeling.vraagtInhoud() || !ALLEEN_WETEN.equals(feit.niveau());
+    }
+}

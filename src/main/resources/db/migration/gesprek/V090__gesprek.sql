@@ -1,0 +1,145 @@
+-- Talks around a child: the first talk, progress talks, who takes part, and what became of the date.
+create schema gesprek;
+grant usage on schema gesprek to ${app};
+
+create table gesprek.gesprek (
+    gemeente_id  uuid not null,
+    gesprek_id   uuid not null,
+    traject_id   uuid not null,
+    kind_id      uuid not null,
+    soort        text not null check (soort in ('EERSTE', 'VOORTGANG')),
+    stand        text not null check (stand in ('GEPLAND', 'AFGEROND', 'AFGEZEGD')),
+    datum        date not null,
+    tijd         time,                 -- null: only the week is agreed
+    duur_minuten int not null default 60 check (duur_minuten between 15 and 240),
+    plaats       text not null check (plaats in ('THUIS', 'LOCATIE', 'BEELD')),
+    tolk         text,
+    collega_nodig boolean not null,    -- a first talk in scenario 1 is held by two people, whatever the scenario became since (BSL-02)
+    ouders_akkoord_op date,            -- the parents know who comes and chose the place (R-BO-09)
+    afgerond_op  timestamptz,
+    volgt_op     uuid,                 -- the talk that made this date
+    agenda_volgnummer int not null default 0,
+    invoer       jsonb,                -- what was typed and not yet closed: nothing typed is lost (R-BO-04)
+    versie       int not null default 1,
+    primary key (gemeente_id, gesprek_id),
+    unique (gemeente_id, gesprek_id, kind_id),
+    check ((stand = 'AFGEROND') = (afgerond_op is not null)),
+    foreign key (gemeente_id, traject_id, kind_id) references traject.traject (gemeente_id, traject_id, kind_id),
+    foreign key (gemeente_id, volgt_op, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id)
+);
+create index gesprek_traject on gesprek.gesprek (gemeente_id, traject_id, datum);
+create index gesprek_gepland on gesprek.gesprek (gemeente_id, datum) where stand = 'GEPLAND';
+-- One open talk of a kind per traject: two people who plan at once make one talk.
+create unique index gesprek_een_gepland on gesprek.gesprek (gemeente_id, traject_id, soort) where stand = 'GEPLAND';
+
+create table gesprek.deelnemer (
+    gemeente_id   uuid not null,
+    deelnemer_id  uuid not null,
+    gesprek_id    uuid not null,
+    kind_id       uuid not null,
+    medewerker_id uuid,
+    ouder_id      uuid,
+    persoon_id    uuid not null generated always as (coalesce(medewerker_id, ouder_id)) stored,
+    functie       text not null,       -- OUDER, or the function in which someone comes
+    organisatie_id uuid,
+    reden         text check (length(reden) <= 500),
+    aanwezig      boolean,             -- null: not held yet
+    herinnerd_op  date,
+    primary key (gemeente_id, deelnemer_id),
+    unique (gemeente_id, gesprek_id, persoon_id),
+    check (num_nonnulls(medewerker_id, ouder_id) = 1),
+    foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id),
+    foreign key (gemeente_id, medewerker_id) references organisatie.medewerker,
+    foreign key (gemeente_id, organisatie_id) references organisatie.organisatie,
+    foreign key (gemeente_id, ouder_id) references kind.ouder
+);
+create index deelnemer_persoon on gesprek.deelnemer (gemeente_id, persoon_id);
+
+-- Who moved a date, from when to when: the initiative is everyone's (R-BO-05), and later figures count it (H-20).
+create table gesprek.verzetting (
+    gemeente_id   uuid not null,
+    verzetting_id uuid not null,
+    gesprek_id    uuid not null,
+    kind_id       uuid not null,
+    door          uuid not null,
+    door_soort    text not null check (door_soort in ('MEDEWERKER', 'OUDER')),
+    van_datum     date not null,
+    naar_datum    date not null,
+    naar_tijd     time,
+    op            timestamptz not null,
+    primary key (gemeente_id, verzetting_id),
+    foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id)
+);
+create index verzetting_gesprek on gesprek.verzetting (gemeente_id, gesprek_id);
+
+-- How a goal goes, in the eyes of a parent and of a professional; they may differ.
+create table gesprek.doelbeoordeling (
+    gemeente_id   uuid not null,
+    beoordeling_id uuid not null,
+    gesprek_id    uuid not null,
+    kind_id       uuid not null,
+    doel_id       uuid not null,
+    medewerker_id uuid,
+    ouder_id      uuid,
+    oordeel       text not null check (oordeel in ('BETER', 'GELIJK', 'MINDER_GOED')),
+    op            date not null,
+    primary key (gemeente_id, beoordeling_id),
+    check (num_nonnulls(medewerker_id, ouder_id) = 1),
+    foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id),
+    foreign key (gemeente_id, doel_id, kind_id) references traject.doel (gemeente_id, doel_id, kind_id),
+    foreign key (gemeente_id, medewerker_id) references organisatie.medewerker,
+    foreign key (gemeente_id, ouder_id) references kind.ouder
+);
+create index doelbeoordeling_doel on gesprek.doelbeoordeling (gemeente_id, doel_id, op);
+
+-- Mail that must go out, written in the same transaction as what it tells. Ids only; the words are made on sending.
+create table gesprek.uitnodiging (
+    gemeente_id    uuid not null,
+    uitnodiging_id uuid not null,
+    gesprek_id     uuid not null,
+    kind_id        uuid not null,
+    deelnemer_id   uuid not null,
+    soort          text not null check (soort in ('UITNODIGING', 'WIJZIGING', 'AFZEGGING', 'HERINNERING')),
+    volgnummer     int not null,
+    aangemaakt_op  timestamptz not null,
+    verstuurd_op   timestamptz,
+    pogingen       int not null default 0,
+    volgende_poging_op timestamptz not null,
+    primary key (gemeente_id, uitnodiging_id),
+    foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id),
+    foreign key (gemeente_id, deelnemer_id) references gesprek.deelnemer
+);
+create index uitnodiging_open on gesprek.uitnodiging (volgende_poging_op) where verstuurd_op is null;
+
+call platform.bescherm('gesprek.gesprek');
+call platform.bescherm('gesprek.deelnemer');
+call platform.bescherm('gesprek.verzetting');
+call platform.bescherm('gesprek.doelbeoordeling');
+call platform.bescherm('gesprek.uitnodiging');
+create policy lezen on gesprek.gesprek to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy lezen on gesprek.deelnemer to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy lezen on gesprek.verzetting to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())) and door = platform.actor());
+create policy lezen on gesprek.doelbeoordeling to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy schrijven on gesprek.uitnodiging for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+-- The post office: a system actor that sees dates, places and addresses of talks, and nothing else of a child.
+create policy post on gesprek.gesprek for select to ${app}
+    using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
+create policy post on gesprek.deelnemer to ${app}
+    using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente())
+    with check (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
+create policy post on gesprek.uitnodiging to ${app}
+    using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente())
+    with check (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
+grant select, insert on gesprek.gesprek, gesprek.deelnemer, gesprek.verzetting, gesprek.doelbeoordeling, gesprek.uitnodiging to ${app};
+grant update (stand, datum, tijd, duur_minuten, plaats, tolk, ouders_akkoord_op, afgerond_op, agenda_volgnummer, invoer, versie) on gesprek.gesprek to ${app};
+grant update (aanwezig, herinnerd_op) on gesprek.deelnemer to ${app};
+grant update (verstuurd_op, pogingen, volgende_poging_op) on gesprek.uitnodiging to ${app};

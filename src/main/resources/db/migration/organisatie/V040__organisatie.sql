@@ -1,0 +1,111 @@
+-- Areas, organisations, locations, groups, and the people who work there in which function.
+create schema organisatie;
+grant usage on schema organisatie to ${app};
+
+create table organisatie.gebied (
+    gemeente_id uuid not null references platform.gemeente,
+    gebied_code text not null,
+    naam        text not null,
+    primary key (gemeente_id, gebied_code)
+);
+create table organisatie.wijk (
+    gemeente_id uuid not null,
+    wijk_code   text not null,
+    naam        text not null,
+    gebied_code text not null,
+    primary key (gemeente_id, wijk_code),
+    foreign key (gemeente_id, gebied_code) references organisatie.gebied
+);
+create table organisatie.buurt (
+    gemeente_id uuid not null,
+    buurt_code  text not null,
+    naam        text not null,
+    wijk_code   text not null,
+    primary key (gemeente_id, buurt_code),
+    foreign key (gemeente_id, wijk_code) references organisatie.wijk
+);
+
+create table organisatie.organisatie (
+    gemeente_id    uuid not null references platform.gemeente,
+    organisatie_id uuid not null,
+    naam           text not null check (length(naam) between 1 and 200),
+    soort          text not null check (soort in ('GEMEENTE', 'KINDEROPVANG', 'JGZ', 'JEUGDZORGAANBIEDER', 'STICHTING_PAS', 'WIJKTEAM',
+                                                  'GECERTIFICEERDE_INSTELLING', 'SCHOOL', 'AUDIOLOGISCH_CENTRUM')),
+    eenpitter      boolean not null default false,
+    gebied_code    text,
+    primary key (gemeente_id, organisatie_id),
+    foreign key (gemeente_id, gebied_code) references organisatie.gebied
+);
+create table organisatie.locatie (
+    gemeente_id uuid not null,
+    locatie_id  uuid not null,
+    houder_id   uuid not null,
+    lrk_id      text,
+    naam        text not null check (length(naam) between 1 and 200),
+    adres       text,
+    wijk_code   text,
+    ve_locatie  boolean not null default false,
+    standalone  boolean not null default false,
+    primary key (gemeente_id, locatie_id),
+    unique (gemeente_id, lrk_id),
+    foreign key (gemeente_id, houder_id) references organisatie.organisatie,
+    foreign key (gemeente_id, wijk_code) references organisatie.wijk
+);
+create index locatie_houder on organisatie.locatie (gemeente_id, houder_id);
+create table organisatie.groep (
+    gemeente_id uuid not null,
+    groep_id    uuid not null,
+    locatie_id  uuid not null,
+    naam        text not null check (length(naam) between 1 and 200),
+    ve          boolean not null default false,
+    primary key (gemeente_id, groep_id),
+    unique (gemeente_id, groep_id, locatie_id),
+    foreign key (gemeente_id, locatie_id) references organisatie.locatie
+);
+create index groep_locatie on organisatie.groep (gemeente_id, locatie_id);
+
+create table organisatie.medewerker (
+    gemeente_id   uuid not null references platform.gemeente,
+    medewerker_id uuid not null,
+    roepnaam      text not null check (length(roepnaam) between 1 and 100),
+    achternaam    text not null check (length(achternaam) between 1 and 100),
+    email         text,
+    telefoon      text,
+    talen         text,
+    wat_ik_doe    text,           -- one sentence, for parents (R-ST-05)
+    primary key (gemeente_id, medewerker_id)
+);
+create table organisatie.functievervulling (
+    gemeente_id          uuid not null,
+    functievervulling_id uuid not null,
+    medewerker_id        uuid not null,
+    functie              text not null check (functie in ('PEDAGOGISCH_MEDEWERKER', 'COACH', 'LOCATIEMANAGER', 'WIJKCOACH', 'AMBULANT_BEGELEIDER',
+                                                          'ZORGAANBIEDER', 'JEUGDVERPLEEGKUNDIGE', 'LOGOPEDIST', 'THUISONDERSTEUNER', 'GEZINSVOOGD',
+                                                          'PAS_COORDINATOR', 'PROJECTLEIDER', 'BEHEERDER', 'PRIVACY_OFFICER')),
+    organisatie_id       uuid not null,
+    locatie_id           uuid,
+    groep_id             uuid,
+    van                  date not null,
+    tot                  date,    -- last day included
+    primary key (gemeente_id, functievervulling_id),
+    check (tot is null or tot >= van),
+    check (groep_id is null or locatie_id is not null),
+    foreign key (gemeente_id, medewerker_id) references organisatie.medewerker,
+    foreign key (gemeente_id, organisatie_id) references organisatie.organisatie,
+    foreign key (gemeente_id, locatie_id) references organisatie.locatie,
+    foreign key (gemeente_id, groep_id, locatie_id) references organisatie.groep (gemeente_id, groep_id, locatie_id)
+);
+create index functievervulling_wie on organisatie.functievervulling (gemeente_id, medewerker_id);
+create index functievervulling_locatie on organisatie.functievervulling (gemeente_id, locatie_id);
+
+-- No data on children here: whoever is signed in for this municipality may look people and places up ("wie is wie").
+do $$
+declare tabel text;
+begin
+    foreach tabel in array array['gebied', 'wijk', 'buurt', 'organisatie', 'locatie', 'groep', 'medewerker', 'functievervulling'] loop
+        call platform.bescherm(('organisatie.' || tabel)::regclass);
+        execute format('create policy gemeente on organisatie.%I for select to ${app}
+                        using (gemeente_id = platform.gemeente() and platform.actor() is not null)', tabel);
+        execute format('grant select on organisatie.%I to ${app}', tabel);
+    end loop;
+end $$;

@@ -1,0 +1,79 @@
+-- The ground floor: municipalities, who is acting, sessions and events shared by all instances.
+create schema platform;
+grant usage on schema platform to ${app};
+
+create table platform.gemeente (
+    gemeente_id uuid primary key,
+    cbs_code    text not null unique,
+    naam        text not null
+);
+grant select on platform.gemeente to ${app};
+
+-- One row: whether this database holds the demo or the real thing. Demo sign-in refuses to work over anything else.
+create table platform.installatie (
+    enig       boolean primary key default true check (enig),
+    soort      text not null check (soort in ('DEMO', 'ECHT')),
+    zaad       bigint,
+    geladen_op timestamptz not null
+);
+grant select on platform.installatie to ${app};
+
+-- The acting user is set per transaction. After a local setting ends it reads as '', hence nullif: no actor, no rows.
+create function platform.actor() returns uuid language sql stable
+return nullif(current_setting('kring.actor', true), '')::uuid;
+
+create function platform.gemeente() returns uuid language sql stable
+return nullif(current_setting('kring.gemeente', true), '')::uuid;
+
+-- MEDEWERKER, OUDER or SYSTEEM.
+create function platform.actorsoort() returns text language sql stable
+return nullif(current_setting('kring.soort', true), '');
+
+-- Consents and placements count in calendar days of Europe/Amsterdam (BSL-11); the app hands in its clock's day.
+create function platform.vandaag() returns date language sql stable
+return coalesce(nullif(current_setting('kring.dag', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date);
+
+-- Locks a table: row security also for its owner, who gets one explicit way in for migrations and loading.
+-- What the app may see stands beside the table, in the same file.
+create procedure platform.bescherm(tabel regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', tabel);
+    execute format('alter table %s force row level security', tabel);
+    execute format('create policy eigenaar on %s to %I using (true) with check (true)', tabel, current_user);
+end $$;
+
+-- Events between modules: a line per listener, kept until it has been handled (Spring Modulith's own layout).
+create table platform.event_publication (
+    id                     uuid primary key,
+    listener_id            text not null,
+    event_type             text not null,
+    serialized_event       text not null,
+    publication_date       timestamptz not null,
+    completion_date        timestamptz,
+    status                 text,
+    completion_attempts    int,
+    last_resubmission_date timestamptz
+);
+create index event_publication_inhoud on platform.event_publication using hash (serialized_event);
+create index event_publication_afgehandeld on platform.event_publication (completion_date);
+grant select, insert, update, delete on platform.event_publication to ${app};
+
+-- Spring Session's own layout; the principal is an account id, never a name.
+create table platform.spring_session (
+    primary_id            char(36) primary key,
+    session_id            char(36) not null unique,
+    creation_time         bigint not null,
+    last_access_time      bigint not null,
+    max_inactive_interval int not null,
+    expiry_time           bigint not null,
+    principal_name        varchar(100)
+);
+create index spring_session_verloop on platform.spring_session (expiry_time);
+create index spring_session_wie on platform.spring_session (principal_name);
+create table platform.spring_session_attributes (
+    session_primary_id char(36) not null references platform.spring_session on delete cascade,
+    attribute_name     varchar(200) not null,
+    attribute_bytes    bytea not null,
+    primary key (session_primary_id, attribute_name)
+);
+grant select, insert, update, delete on platform.spring_session, platform.spring_session_attributes to ${app};

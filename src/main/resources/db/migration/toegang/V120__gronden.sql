@@ -1,0 +1,131 @@
+-- The complete list of grounds on which someone sees a child. The database's lock; Java's lock judges the same facts by itself.
+
+-- Who must say yes (DT3.G1-G6): all who hold gezag today. Nobody, or gezag that cannot be determined: no consent is possible.
+create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoach uuid)
+    returns table (kind_id uuid, niveau toestemming.contactniveau)
+    language sql stable security definer set search_path = '' as $$
+    select t.kind_id, min(a.niveau)
+      from inzet.inzet i
+      join toestemming.toestemming t on t.gemeente_id = i.gemeente_id and t.kind_id = i.kind_id and t.doel = 'CONTACT_KOV_WIJKCOACH'
+      join kind.gezagsrelatie g on g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id and g.van <= dag and (g.tot is null or g.tot >= dag)
+      left join lateral (
+            select n.antwoord, n.niveau from toestemming.antwoord n
+             where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id and n.ouder_id = g.ouder_id
+             order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
+     where i.gemeente_id = gemeente and i.medewerker_id = wijkcoach and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
+       and t.geldig_tot >= dag
+       -- the party is this function at this organisation (BSL-07): a wijkcoach who left it is out
+       and exists (select 1 from organisatie.functievervulling f
+                    where f.gemeente_id = t.gemeente_id and f.medewerker_id = i.medewerker_id and f.functie = 'WIJKCOACH'
+                      and f.organisatie_id = t.ontvanger_id and f.van <= dag and (f.tot is null or f.tot >= dag))
+       -- and the child still has a place
+       and exists (select 1 from kind.plaatsing p
+                    where p.gemeente_id = t.gemeente_id and p.plaatsing_id = t.plaatsing_id and (p.tot is null or p.tot >= dag))
+     group by t.kind_id, t.toestemming_id
+    having bool_and(coalesce(a.antwoord, '') = 'JA' and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN'))
+$$;
+revoke all on function toegang.werkzame_toestemmingen(uuid, date, uuid) from public;
+
+-- Every child the actor has a ground for, with that ground. OUDER and KINDEROPVANG hold the child as own.
+create function toegang.gronden() returns table (kind_id uuid, grond text, leesbaar boolean)
+    language sql stable security definer set search_path = '' as $$
+    select g.kind_id, 'OUDER', true
+      from kind.gezagsrelatie g
+     where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor()
+       and g.soort <> 'GEZAG_NIET_TE_BEPALEN'
+       and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
+    union all
+    select p.kind_id, 'KINDEROPVANG', true
+      from organisatie.functievervulling f
+      join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id
+     where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+       and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+       and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
+       and (p.tot is null or p.tot >= platform.vandaag())
+    union all
+    select i.kind_id, 'INZET', true
+      from inzet.inzet i
+     where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
+       and i.functie not in ('WIJKCOACH', 'COACH') and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+       and exists (select 1 from organisatie.functievervulling f
+                    where f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.organisatie_id = i.organisatie_id
+                      and f.functie = i.functie and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+    union all
+    select w.kind_id, 'TOESTEMMING', w.niveau >= 'AFSTEMMING'
+      from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag(), platform.actor()) w
+     where platform.actorsoort() = 'MEDEWERKER'
+$$;
+revoke all on function toegang.gronden() from public;
+
+create or replace function toegang.zichtbare_kinderen() returns setof uuid
+    language sql stable security definer set search_path = '' as 'select distinct g.kind_id from toegang.gronden() g';
+create or replace function toegang.leesbare_kinderen() returns setof uuid
+    language sql stable security definer set search_path = '' as 'select distinct g.kind_id from toegang.gronden() g where g.leesbaar';
+create or replace function toegang.eigen_kinderen() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select distinct g.kind_id from toegang.gronden() g where g.grond in ('OUDER', 'KINDEROPVANG')
+$$;
+create or replace function toegang.zichtbare_ouders() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select platform.actor() where platform.actorsoort() = 'OUDER'
+    union
+    select r.ouder_id from kind.gezagsrelatie r
+     where r.gemeente_id = platform.gemeente() and r.kind_id = any (array(select g.kind_id from toegang.gronden() g))
+$$;
+create or replace function toegang.bereikbare_ouders() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select platform.actor() where platform.actorsoort() = 'OUDER'
+    union
+    select r.ouder_id from kind.gezagsrelatie r
+     where r.gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
+       and r.kind_id = any (array(select g.kind_id from toegang.gronden() g where g.leesbaar))
+    union
+    -- the post office needs addresses, nothing else
+    select o.ouder_id from kind.ouder o where platform.actorsoort() = 'SYSTEEM' and o.gemeente_id = platform.gemeente()
+$$;
+create or replace function toegang.plaatst_op(locatie uuid) returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select exists (select 1 from organisatie.functievervulling f
+                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.locatie_id = locatie
+                      and f.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH')
+                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+$$;
+
+-- Java's lock: the raw facts about this actor and this child, unjudged. Dates, answers and levels are weighed in ToegangPolicy.
+create function toegang.feiten(kind uuid)
+    returns table (soort text, functie text, van date, tot date, plaatsing_tot date, niveau text, geldig_tot date, gezag_compleet boolean)
+    language sql stable security definer set search_path = '' as $$
+    select 'OUDER', g.soort, g.van, g.tot, null::date, null::text, null::date, null::boolean
+      from kind.gezagsrelatie g
+     where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor() and g.kind_id = kind
+    union all
+    select 'KINDEROPVANG', f.functie, f.van, f.tot, p.tot, null, null, null
+      from organisatie.functievervulling f
+      join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id and p.kind_id = kind
+     where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+       and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
+    union all
+    select case i.functie when 'WIJKCOACH' then 'TOESTEMMING' else 'INZET' end, i.functie, greatest(i.van, f.van), least(i.tot, f.tot), p.tot,
+           t.niveau::text, t.geldig_tot, t.compleet
+      from inzet.inzet i
+      join traject.traject r on (r.gemeente_id, r.traject_id) = (i.gemeente_id, i.traject_id)
+      join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (r.gemeente_id, r.plaatsing_id)
+      join organisatie.functievervulling f
+        on f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.functie = i.functie and f.organisatie_id = i.organisatie_id
+      left join lateral (
+            select q.geldig_tot, min(a.niveau) as niveau,
+                   bool_and(coalesce(a.antwoord, '') = 'JA' and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')) as compleet
+              from toestemming.toestemming q
+              join kind.gezagsrelatie g on g.gemeente_id = q.gemeente_id and g.kind_id = q.kind_id
+                   and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
+              left join lateral (
+                    select n.antwoord, n.niveau from toestemming.antwoord n
+                     where n.gemeente_id = q.gemeente_id and n.toestemming_id = q.toestemming_id and n.ouder_id = g.ouder_id
+                     order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
+             where q.gemeente_id = i.gemeente_id and q.kind_id = i.kind_id and q.ontvanger_id = i.organisatie_id and i.functie = 'WIJKCOACH'
+             group by q.toestemming_id, q.geldig_tot) t on true
+     where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
+       and i.kind_id = kind and i.functie <> 'COACH'
+$$;
+revoke all on function toegang.feiten(uuid) from public;
+grant execute on function toegang.feiten(uuid) to ${app};

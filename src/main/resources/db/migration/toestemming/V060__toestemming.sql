@@ -1,0 +1,68 @@
+-- What those with gezag were asked, and what each answered. One purpose so far: contact between childcare and wijkcoach.
+create schema toestemming;
+grant usage on schema toestemming to ${app};
+
+-- Ordered: a higher level includes the lower ones (R-S2-03, BSL-08).
+create type toestemming.contactniveau as enum ('WETEN_VAN_ELKAAR', 'AFSTEMMING', 'GEZAMENLIJK_GESPREK', 'INTENSIEVE_SAMENWERKING');
+
+create table toestemming.toestemming (
+    gemeente_id       uuid not null,
+    toestemming_id    uuid not null,
+    kind_id           uuid not null,
+    plaatsing_id      uuid not null,
+    doel              text not null check (doel in ('CONTACT_KOV_WIJKCOACH')),
+    niveau            toestemming.contactniveau not null,
+    -- parties are a function within a named organisation, not a person (BSL-07)
+    ontvanger_id      uuid not null,
+    ontvanger_functie text not null check (ontvanger_functie in ('WIJKCOACH')),
+    -- the person whom the question names: who steps in once all have said yes
+    wijkcoach_id      uuid not null,
+    belang            text not null check (length(belang) between 1 and 2000),
+    gevraagd_door     uuid not null,
+    gevraagd_op       date not null,
+    geldig_tot        date not null,   -- last day included (BSL-11)
+    primary key (gemeente_id, toestemming_id),
+    unique (gemeente_id, toestemming_id, kind_id),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, ontvanger_id) references organisatie.organisatie,
+    foreign key (gemeente_id, wijkcoach_id) references organisatie.medewerker,
+    foreign key (gemeente_id, gevraagd_door) references organisatie.medewerker
+);
+create index toestemming_kind on toestemming.toestemming (gemeente_id, kind_id);
+
+-- One line per answer; the newest line of each person counts, older ones stay.
+create table toestemming.antwoord (
+    gemeente_id    uuid not null,
+    antwoord_id    uuid not null,
+    toestemming_id uuid not null,
+    kind_id        uuid not null,
+    ouder_id       uuid not null,
+    antwoord       text not null check (antwoord in ('JA', 'NEE', 'BEDENKTIJD', 'INGETROKKEN')),
+    niveau         toestemming.contactniveau,
+    kanaal         text not null check (kanaal in ('GESPREK', 'TELEFOON', 'PAPIER', 'ZELF')),
+    op             date not null,
+    vastgelegd_op  timestamptz not null,
+    genoteerd_door uuid,               -- null: the parent did it
+    primary key (gemeente_id, antwoord_id),
+    check ((antwoord = 'JA') = (niveau is not null)),
+    foreign key (gemeente_id, toestemming_id, kind_id) references toestemming.toestemming (gemeente_id, toestemming_id, kind_id),
+    foreign key (gemeente_id, ouder_id) references kind.ouder,
+    foreign key (gemeente_id, genoteerd_door) references organisatie.medewerker
+);
+create index antwoord_toestemming on toestemming.antwoord (gemeente_id, toestemming_id, ouder_id, vastgelegd_op desc);
+
+call platform.bescherm('toestemming.toestemming');
+call platform.bescherm('toestemming.antwoord');
+create policy zien on toestemming.toestemming for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+create policy vragen on toestemming.toestemming for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
+                and kind_id = any (array(select toegang.eigen_kinderen())));
+create policy zien on toestemming.antwoord for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+-- A parent answers only for oneself; staff note an answer under their own name.
+create policy antwoorden on toestemming.antwoord for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
+                and case platform.actorsoort() when 'OUDER' then ouder_id = platform.actor() and genoteerd_door is null
+                                               when 'MEDEWERKER' then genoteerd_door = platform.actor() else false end);
+grant select, insert on toestemming.toestemming, toestemming.antwoord to ${app};

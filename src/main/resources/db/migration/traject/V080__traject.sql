@@ -1,0 +1,90 @@
+-- A kindgebonden traject: the parents' question, goals and actions, and the casemanager.
+create schema traject;
+grant usage on schema traject to ${app};
+
+create table traject.traject (
+    gemeente_id    uuid not null,
+    traject_id     uuid not null,
+    kind_id        uuid not null,
+    plaatsing_id   uuid not null,
+    hulpvraag      text not null check (length(hulpvraag) between 1 and 4000),
+    hulpvraag_van  uuid,               -- whose words they are
+    casemanager_id uuid not null,      -- no casemanager, no running traject (R-ST-03)
+    stand          text not null check (stand in ('LOPEND', 'AFGEROND')),
+    gestart_op     date not null,
+    afgerond_op    date,
+    afloop         text check (afloop in ('DOELEN_BEREIKT', 'VERDER_ZONDER_TRAJECT', 'NAAR_SCHOOL', 'VERHUISD', 'ANDERE_HULP', 'OUDERS_STOPPEN')),
+    afloop_toelichting text check (length(afloop_toelichting) <= 2000),
+    versie         int not null default 1,
+    primary key (gemeente_id, traject_id),
+    unique (gemeente_id, traject_id, kind_id),
+    check ((stand = 'AFGEROND') = (afgerond_op is not null and afloop is not null)),
+    check (afgerond_op is null or afgerond_op >= gestart_op),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, hulpvraag_van) references kind.ouder,
+    foreign key (gemeente_id, casemanager_id) references organisatie.medewerker
+);
+-- At most one running traject per placement: two coaches who open at once get one traject and one clear sentence.
+create unique index traject_een_lopend on traject.traject (gemeente_id, plaatsing_id) where stand = 'LOPEND';
+create index traject_kind on traject.traject (gemeente_id, kind_id);
+create index traject_casemanager on traject.traject (gemeente_id, casemanager_id);
+
+create table traject.doel (
+    gemeente_id uuid not null,
+    doel_id     uuid not null,
+    traject_id  uuid not null,
+    kind_id     uuid not null,
+    volgnummer  int not null,
+    soort       text not null check (soort in ('ONTWIKKELING', 'ERBIJ_HOREN')),
+    woorden     text not null check (length(woorden) between 1 and 1000),       -- the parents' own words (R-BO-02)
+    zichtbaar_aan text not null check (length(zichtbaar_aan) between 1 and 1000), -- how we will see it
+    van_ouder   uuid,
+    sinds       date not null,
+    primary key (gemeente_id, doel_id),
+    unique (gemeente_id, doel_id, kind_id),
+    unique (gemeente_id, traject_id, volgnummer),
+    foreign key (gemeente_id, traject_id, kind_id) references traject.traject (gemeente_id, traject_id, kind_id),
+    foreign key (gemeente_id, van_ouder) references kind.ouder
+);
+create table traject.actie (
+    gemeente_id   uuid not null,
+    actie_id      uuid not null,
+    traject_id    uuid not null,
+    kind_id       uuid not null,
+    wat           text not null check (length(wat) between 1 and 1000),
+    medewerker_id uuid,
+    ouder_id      uuid,
+    klaar_op      date not null,
+    gedaan_op     date,
+    sinds         date not null,
+    primary key (gemeente_id, actie_id),
+    check (num_nonnulls(medewerker_id, ouder_id) = 1),
+    foreign key (gemeente_id, traject_id, kind_id) references traject.traject (gemeente_id, traject_id, kind_id),
+    foreign key (gemeente_id, medewerker_id) references organisatie.medewerker,
+    foreign key (gemeente_id, ouder_id) references kind.ouder
+);
+create index actie_traject on traject.actie (gemeente_id, traject_id);
+create index actie_medewerker on traject.actie (gemeente_id, medewerker_id) where gedaan_op is null;
+create index actie_ouder on traject.actie (gemeente_id, ouder_id) where gedaan_op is null;
+
+call platform.bescherm('traject.traject');
+call platform.bescherm('traject.doel');
+call platform.bescherm('traject.actie');
+-- Question, goals and actions come from AFSTEMMING up. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
+create policy zien on traject.traject for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy erbij on traject.traject for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
+                and kind_id = any (array(select toegang.eigen_kinderen())));
+create policy bijwerken on traject.traject for update to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy lezen on traject.doel to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy lezen on traject.actie to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+grant select, insert on traject.traject, traject.doel, traject.actie to ${app};
+grant update (casemanager_id, stand, afgerond_op, afloop, afloop_toelichting, versie) on traject.traject to ${app};
+grant update (gedaan_op) on traject.actie to ${app};

@@ -1,0 +1,17 @@
+package nl.kring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole app on a real PostgreSQL and a free port on loopback, started once for all tests; each test makes its own municipality. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kring.data=target/proefdata/${random.uuid}", "kring.database.duurzaam=false"})
+@Import(ProefConfiguratie.class)
+public @interface KringTest {}
