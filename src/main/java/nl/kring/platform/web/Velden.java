@@ -28,6 +28,11 @@ public final class Velden {
         this.invoer = invoer;
     }
 
+    /** What was typed, as it was typed. */
+    public String waarde(String veld) {
+        return invoer.waarde(veld);
+    }
+
     /** A text that must be there. Signs that nobody can see are taken out; the rest stays as typed, in one spelling (NFC). */
     public String tekst(String veld, String alsLeeg) {
         return tekst(veld, alsLeeg, TEKST_HOOGSTENS);
