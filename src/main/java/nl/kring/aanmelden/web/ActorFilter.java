@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.aanmelden.AccountToken;
 import nl.kring.aanmelden.domain.Accounts;
 import nl.kring.platform.HuidigeActor;
 import org.springframework.security.core.context.SecurityContextHolder;

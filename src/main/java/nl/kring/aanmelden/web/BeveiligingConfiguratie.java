@@ -25,7 +25,7 @@ class BeveiligingConfiguratie {
         "/nlds/**",
         "/fonts/**",
         "/iconen.svg",
-        "/favicon.svg",
+        "/merk.svg",
         "/webjars/**",
         "/actuator/health",
         "/error",
@@ -51,7 +51,7 @@ class BeveiligingConfiguratie {
                 .passwordParameter("wachtwoord")
                 .defaultSuccessUrl("/", false)
                 .failureUrl("/aanmelden?fout"));
-        http.logout(uit -> uit.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"));
+        http.logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/aanmelden?afgemeld"));
         http.sessionManagement(sessie -> sessie.sessionFixation(fixatie -> fixatie.changeSessionId()));
         http.csrf(Customizer.withDefaults());
         http.exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(

@@ -1,5 +1,6 @@
 package nl.kring.aanmelden.web;
 
+import nl.kring.aanmelden.AccountToken;
 import nl.kring.aanmelden.domain.Aanmelden;
 import nl.kring.aanmelden.domain.Aanmelding.Gelukt;
 import nl.kring.aanmelden.domain.Aanmelding.Geweigerd;

@@ -1,4 +1,4 @@
-package nl.kring.aanmelden.web;
+package nl.kring.aanmelden;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A signed-in account. Holds the id alone: no name or function may go stale in a session. */
-final class AccountToken extends AbstractAuthenticationToken {
+public final class AccountToken extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final UUID account;
 
-    AccountToken(UUID account) {
+    public AccountToken(UUID account) {
         super(List.of());
         this.account = account;
         super.setAuthenticated(true);
     }
 
-    UUID account() {
+    public UUID account() {
         return account;
     }
 

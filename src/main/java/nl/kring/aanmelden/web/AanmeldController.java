@@ -1,0 +1,34 @@
+package nl.kring.aanmelden.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.kring.platform.Actor;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Schil;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page, and where one lands after it. */
+@Controller
+class AanmeldController {
+
+    @GetMapping("/aanmelden")
+    String aanmelden(Schil schil, HttpServletRequest vraag, Model model) {
+        var invoer = vraag.getParameter("fout") == null
+                ? Invoer.leeg()
+                : Invoer.leeg()
+                        .metFout(
+                                "naam",
+                                "Deze naam en dit wachtwoord horen niet bij elkaar. Klopt het wel? Wacht dan een kwartier en probeer het opnieuw.");
+        model.addAttribute("schil", schil.pagina("Aanmelden", ""));
+        model.addAttribute("invoer", invoer);
+        model.addAttribute("afgemeld", vraag.getParameter("afgemeld") != null);
+        return "aanmelden/aanmelden";
+    }
+
+    @GetMapping("/")
+    String begin(Actor actor, Schil schil) {
+        var rondEenKind = actor.isOuder() || schil.navigatie().size() > 1;
+        return rondEenKind ? "redirect:/mijn-werk" : "redirect:/wie-is-wie";
+    }
+}

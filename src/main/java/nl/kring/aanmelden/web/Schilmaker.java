@@ -1,0 +1,92 @@
+package nl.kring.aanmelden.web;
+
+import static nl.kring.platform.Functie.PAS_COORDINATOR;
+import static nl.kring.platform.Functie.PRIVACY_OFFICER;
+import static nl.kring.platform.Functie.PROJECTLEIDER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kring.aanmelden.domain.Accounts.Wie;
+import nl.kring.platform.Functie;
+import nl.kring.platform.web.NavItem;
+import nl.kring.platform.web.Schil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** Makes the shell of a page from what the filters found out about the request. */
+record Schilmaker(boolean demo) {
+    private static final List<NavItem> ROND_EEN_KIND = List.of(
+            new NavItem("/mijn-werk", "Mijn werk"),
+            new NavItem("/kinderen", "Kinderen"),
+            new NavItem("/gesprekken", "Gesprekken"),
+            new NavItem("/wie-is-wie", "Wie is wie"));
+    private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
+    private static final List<NavItem> VOET = List.of(
+            new NavItem("/hulp", "Hulp"),
+            new NavItem("/toegankelijkheid", "Toegankelijkheid"),
+            new NavItem("/privacy", "Privacy en bewaren"),
+            new NavItem("/plan", "Het plan in gewone taal"));
+    /** Functions that see no child: the city and its office. */
+    private static final EnumSet<Functie> STAD =
+            EnumSet.of(PAS_COORDINATOR, PROJECTLEIDER, PRIVACY_OFFICER, Functie.BEHEERDER);
+
+    private static final Map<String, String> VORMEN = Map.of(
+            "STICHTING_PAS", "pas",
+            "JEUGDZORGAANBIEDER", "jeugdzorg",
+            "GECERTIFICEERDE_INSTELLING", "gi",
+            "SCHOOL", "onderwijs",
+            "AUDIOLOGISCH_CENTRUM", "jeugdzorg");
+
+    Schil maak(HttpServletRequest vraag) {
+        var wie = vraag.getAttribute(ActorFilter.WIE) instanceof Wie gevonden ? gevonden : null;
+        var nonce = String.valueOf(vraag.getAttribute(CspFilter.NONCE));
+        var ouder = wie != null && wie.actor().isOuder();
+        return new Schil("", "", gebruiker(wie), navigatie(wie), VOET, demo, ouder, nonce, csrf(vraag));
+    }
+
+    private static List<NavItem> navigatie(@Nullable Wie wie) {
+        if (wie == null || wie.actor().isOuder()) {
+            return List.of();
+        }
+        return STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
+    }
+
+    private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {
+        if (wie == null) {
+            return null;
+        }
+        var naam = wie.roepnaam();
+        var letters = wie.actor().isOuder() || naam.length() < 2 ? naam.substring(0, 1) : naam.substring(0, 2);
+        return new Schil.Gebruiker(naam, letters, vorm(wie), ondertitel(wie));
+    }
+
+    private static String vorm(Wie wie) {
+        var soort = wie.organisatiesoort();
+        if (soort == null) {
+            return "gezin";
+        }
+        return VORMEN.getOrDefault(soort, soort.toLowerCase(Locale.ROOT));
+    }
+
+    private static String ondertitel(Wie wie) {
+        if (wie.actor().isOuder()) {
+            return "ouder";
+        }
+        var functie = wie.actor().functies().stream()
+                .sorted()
+                .findFirst()
+                .map(Functie::woord)
+                .orElse("");
+        var kort = functie.startsWith("coach") ? "coach" : functie;
+        return wie.locaties() > 1 ? kort + " · " + wie.locaties() + " locaties" : kort;
+    }
+
+    private static Schil.@Nullable Csrf csrf(HttpServletRequest vraag) {
+        return vraag.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Schil.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kring.organisatie;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Tijd;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Locations and groups. */
+@Component
+public class Locaties {
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    Locaties(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    public List<Locatie> alle() {
+        return jdbc.sql("""
+                select l.locatie_id, l.naam, l.ve_locatie, o.organisatie_id, o.naam as houdernaam, w.naam as wijk
+                  from organisatie.locatie l
+                  join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (l.gemeente_id, l.houder_id)
+                  left join organisatie.wijk w   using (gemeente_id, wijk_code)
+                 order by l.naam collate "nl-x-icu", l.locatie_id
+                """).query(Locaties::locatie).list();
+    }
+
+    public Optional<Locatie> locatie(LocatieId id) {
+        return alle().stream().filter(locatie -> locatie.id().equals(id)).findFirst();
+    }
+
+    /** Groups of the locations where the actor works today: where this person can place a child. */
+    public List<Groep> groepenVan(Actor actor) {
+        return jdbc.sql("""
+                select distinct g.groep_id, g.naam, g.ve, l.locatie_id, l.naam as locatienaam
+                  from organisatie.functievervulling f
+                  join organisatie.groep g   using (gemeente_id, locatie_id)
+                  join organisatie.locatie l using (gemeente_id, locatie_id)
+                 where f.medewerker_id = :wie and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                   and f.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH')
+                 order by l.naam, g.naam
+                """)
+                .param("wie", actor.persoon())
+                .param("dag", Tijd.vandaag(klok))
+                .query((rij, _) -> new Groep(
+                        new GroepId(rij.getObject("groep_id", UUID.class)),
+                        rij.getString("naam"),
+                        new LocatieId(rij.getObject("locatie_id", UUID.class)),
+                        rij.getString("locatienaam"),
+                        rij.getBoolean("ve")))
+                .list();
+    }
+
+    private static Locatie locatie(ResultSet rij, int nummer) throws SQLException {
+        return new Locatie(
+                new LocatieId(rij.getObject("locatie_id", UUID.class)),
+                rij.getString("naam"),
+                new OrganisatieId(rij.getObject("organisatie_id", UUID.class)),
+                rij.getString("houdernaam"),
+                rij.getString("wijk"),
+                rij.getBoolean("ve_locatie"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kring.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.kring.platform.NietGevonden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Plain words when something cannot be shown; never a stack trace, and the same answer for unknown and forbidden. */
+@Controller
+class Foutafhandeling implements ErrorController {
+
+    @RequestMapping("/error")
+    String fout(Schil schil, HttpServletRequest vraag, Model model) {
+        var code = vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return toon(schil, code instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND, model);
+    }
+
+    private static String toon(Schil schil, int status, Model model) {
+        var storing = Storing.vanStatus(status);
+        model.addAttribute("schil", schil.pagina(storing.titel(), ""));
+        model.addAttribute("storing", storing);
+        model.addAttribute("kenmerk", null);
+        return "layout/fout";
+    }
+
+    /** A child that is not there and a child that may not be seen: both are a page that is not there. */
+    @ControllerAdvice
+    static class NietTeOpenen {
+        @ExceptionHandler(NietGevonden.class)
+        @Nullable
+        String nietGevonden(HttpServletResponse antwoord) throws java.io.IOException {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.kring.platform.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed into a form, kept as it was typed, with what still needs repair. Never changes; a field that was not
+ * sent is empty, so templates need no check for null.
+ */
+public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
+
+    public Invoer {
+        var kopie = new LinkedHashMap<String, List<String>>();
+        waarden.forEach((veld, lijst) -> kopie.put(veld, List.copyOf(lijst)));
+        waarden = Map.copyOf(kopie);
+        fouten = List.copyOf(fouten);
+    }
+
+    /** An untouched form. */
+    public static Invoer leeg() {
+        return new Invoer(Map.of(), List.of());
+    }
+
+    /** A form that opens with these values; an absent one stays empty. */
+    public static Invoer van(Map<String, ? extends @Nullable String> waarden) {
+        var gevuld = new LinkedHashMap<String, List<String>>();
+        waarden.forEach(
+                (veld, waarde) -> gevuld.put(veld, Stream.ofNullable(waarde).toList()));
+        return new Invoer(gevuld, List.of());
+    }
+
+    /** What came in, straight from the request: every field, also those with several values. */
+    public static Invoer vanVerzoek(Map<String, String[]> parameters) {
+        var gevuld = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((veld, lijst) ->
+                gevuld.put(veld, Stream.of(lijst).filter(Objects::nonNull).toList()));
+        return new Invoer(gevuld, List.of());
+    }
+
+    /** The same form, with one more thing to repair. */
+    public Invoer metFout(String veld, String zin) {
+        return new Invoer(
+                waarden,
+                Stream.concat(fouten.stream(), Stream.of(new Veldfout(veld, zin)))
+                        .toList());
+    }
+
+    /** The same form, with this value in this field. */
+    public Invoer metWaarde(String veld, String waarde) {
+        var anders = new LinkedHashMap<>(waarden);
+        anders.put(veld, List.of(waarde));
+        return new Invoer(anders, fouten);
+    }
+
+    /** What was typed, exactly; empty when nothing was. */
+    public String waarde(String veld) {
+        var alle = alleWaarden(veld);
+        return alle.isEmpty() ? "" : alle.getFirst();
+    }
+
+    /** All values of a field that may be ticked more than once. */
+    public List<String> alleWaarden(String veld) {
+        return waarden.getOrDefault(veld, List.of());
+    }
+
+    public boolean gekozen(String veld, String optie) {
+        return alleWaarden(veld).contains(optie);
+    }
+
+    /** The first thing that this field needs, or nothing. */
+    public @Nullable String fout(String veld) {
+        return fouten.stream()
+                .filter(fout -> fout.veld().equals(veld))
+                .map(Veldfout::zin)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean heeftFouten() {
+        return !fouten.isEmpty();
+    }
+
+    /** Whether the page opens with the cursor here: focus goes to the first field that needs repair, without a script. */
+    public boolean heeftFocus(String veld) {
+        return heeftFouten() && fouten.getFirst().veld().equals(veld);
+    }
+
+    /** The ids of the texts that explain this field, for {@code aria-describedby}: what is wrong first, then the hint. */
+    public @Nullable String uitleg(String veld, @Nullable String hint) {
+        var ids = Stream.of(fout(veld) == null ? "" : veld + "-fout", hint == null ? "" : veld + "-hint")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+}

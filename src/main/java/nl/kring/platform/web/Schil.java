@@ -1,0 +1,68 @@
+package nl.kring.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code layout/pagina.jte} draws around a page. Made once for a request; a page adds its own title and place with
+ * {@link #pagina}.
+ *
+ * @param titel the page's title, without the product's name
+ * @param huidig the href of the navigation item that the page belongs to, or empty
+ * @param gebruiker who is signed in; absent on pages for everyone
+ * @param navigatie the main menu, in order
+ * @param voet links in the footer, only to pages that exist
+ * @param demo whether the page says that all people are invented
+ * @param ouder whether the page has the parents' look
+ * @param nonce the content policy's word for this answer
+ * @param csrf what a form must bring back; absent where there is no session
+ */
+public record Schil(
+        String titel,
+        String huidig,
+        @Nullable Gebruiker gebruiker,
+        List<NavItem> navigatie,
+        List<NavItem> voet,
+        boolean demo,
+        boolean ouder,
+        String nonce,
+        @Nullable Csrf csrf) {
+
+    public Schil {
+        navigatie = List.copyOf(navigatie);
+        voet = List.copyOf(voet);
+    }
+
+    /** The same shell around the page with this title, at this place in the menu. */
+    public Schil pagina(String titel, String huidig) {
+        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf);
+    }
+
+    /** Searching is for professionals: a parent has one child and needs no search. */
+    public boolean zoekt() {
+        return gebruiker != null && !ouder;
+    }
+
+    /**
+     * Who looks at the page.
+     *
+     * @param initialen one or two letters
+     * @param soort the kind of organisation, as in the css class {@code kring-o-…} and the shapes of {@code iconen.svg}
+     * @param ondertitel function and reach, as in "coach · 6 locaties"
+     */
+    public record Gebruiker(String naam, String initialen, String soort, String ondertitel) {}
+
+    /**
+     * The token against forged requests.
+     *
+     * @param veld the form field's name
+     * @param kop the header's name, for htmx
+     */
+    public record Csrf(String veld, String kop, String token) {
+
+        /** For {@code hx-headers} on the body: every request of htmx brings the token. */
+        public String alsKoppen() {
+            return "{\"" + kop + "\":\"" + token + "\"}";
+        }
+    }
+}

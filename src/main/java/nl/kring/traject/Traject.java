@@ -1,0 +1,27 @@
+package nl.kring.traject;
+
+import java.time.LocalDate;
+import nl.kring.kind.OuderId;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.platform.KindId;
+import org.jspecify.annotations.Nullable;
+
+/** A kindgebonden traject as it stands now. Anyone with a ground may look; only this module moves it. */
+public record Traject(
+        TrajectId id,
+        KindId kind,
+        PlaatsingId plaatsing,
+        String hulpvraag,
+        @Nullable OuderId hulpvraagVan,
+        MedewerkerId casemanager,
+        String casemanagernaam,
+        LocalDate gestartOp,
+        @Nullable LocalDate afgerondOp,
+        @Nullable Afloop afloop,
+        int versie) {
+
+    public boolean loopt() {
+        return afgerondOp == null;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kring.traject;
+
+import java.time.Clock;
+import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a traject with how it ended. A talk that decides so calls this in its own transaction (R-BO-04). */
+@Service
+public class TrajectAfronden {
+    private final JdbcClient jdbc;
+    private final Toegang toegang;
+    private final Trajecten trajecten;
+    private final ApplicationEventPublisher events;
+    private final Clock klok;
+
+    TrajectAfronden(
+            JdbcClient jdbc, Toegang toegang, Trajecten trajecten, ApplicationEventPublisher events, Clock klok) {
+        this.jdbc = jdbc;
+        this.toegang = toegang;
+        this.trajecten = trajecten;
+        this.events = events;
+        this.klok = klok;
+    }
+
+    /** @return false when someone else ended it first */
+    @Transactional
+    public boolean rondAf(Actor actor, TrajectId id, Afloop afloop, @Nullable String toelichting) {
+        var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
+        toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.kind(), id.waarde());
+        var gelukt = jdbc.sql("""
+                update traject.traject
+                   set stand = 'AFGEROND', afgerond_op = :vandaag, afloop = :afloop, afloop_toelichting = :toelichting, versie = versie + 1
+                 where traject_id = :id and stand = 'LOPEND'
+                """)
+                .param("id", id.waarde())
+                .param("vandaag", Tijd.vandaag(klok))
+                .param("afloop", afloop.name())
+                .param("toelichting", toelichting)
+                .update();
+        if (gelukt == 1) {
+            events.publishEvent(new TrajectAfgerond(actor.gemeente(), id, traject.kind()));
+        }
+        return gelukt == 1;
+    }
+}

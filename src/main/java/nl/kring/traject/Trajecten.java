@@ -1,0 +1,117 @@
+package nl.kring.traject;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kring.kind.OuderId;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.platform.KindId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks trajecten up, with their goals and actions. What the actor may not read is not there. */
+@Component
+public class Trajecten {
+    private static final String TRAJECT = """
+            select t.*, m.roepnaam as casemanagernaam
+              from traject.traject t
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, t.casemanager_id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Trajecten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Traject> traject(TrajectId id) {
+        return jdbc.sql(TRAJECT + " where t.traject_id = :id")
+                .param("id", id.waarde())
+                .query(Trajecten::traject)
+                .optional();
+    }
+
+    /** The running traject of this placement; there is never more than one. */
+    public Optional<Traject> lopendVan(PlaatsingId plaatsing) {
+        return jdbc.sql(TRAJECT + " where t.plaatsing_id = :plaatsing and t.stand = 'LOPEND'")
+                .param("plaatsing", plaatsing.waarde())
+                .query(Trajecten::traject)
+                .optional();
+    }
+
+    /** All trajecten of a child, the latest first. */
+    public List<Traject> vanKind(KindId kind) {
+        return jdbc.sql(TRAJECT + " where t.kind_id = :kind order by t.gestart_op desc, t.traject_id")
+                .param("kind", kind.waarde())
+                .query(Trajecten::traject)
+                .list();
+    }
+
+    public List<Doel> doelen(TrajectId traject) {
+        return jdbc.sql("select * from traject.doel where traject_id = :traject order by volgnummer")
+                .param("traject", traject.waarde())
+                .query((rij, _) -> new Doel(
+                        new DoelId(rij.getObject("doel_id", UUID.class)),
+                        rij.getInt("volgnummer"),
+                        Doelsoort.valueOf(rij.getString("soort")),
+                        rij.getString("woorden"),
+                        rij.getString("zichtbaar_aan"),
+                        ouder(rij, "van_ouder"),
+                        rij.getObject("sinds", LocalDate.class)))
+                .list();
+    }
+
+    /** Open actions first, then by the day on which they should be done. */
+    public List<Actie> acties(TrajectId traject) {
+        return jdbc.sql("""
+                select a.*, coalesce(m.roepnaam, o.roepnaam) as eigenaarnaam
+                  from traject.actie a
+                  left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.medewerker_id)
+                  left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (a.gemeente_id, a.ouder_id)
+                 where a.traject_id = :traject
+                 order by a.gedaan_op nulls first, a.klaar_op, a.actie_id
+                """)
+                .param("traject", traject.waarde())
+                .query((rij, _) -> new Actie(
+                        new ActieId(rij.getObject("actie_id", UUID.class)),
+                        rij.getString("wat"),
+                        eigenaar(rij),
+                        rij.getString("eigenaarnaam"),
+                        rij.getObject("klaar_op", LocalDate.class),
+                        rij.getObject("gedaan_op", LocalDate.class)))
+                .list();
+    }
+
+    private static Traject traject(ResultSet rij, int nummer) throws SQLException {
+        var afloop = rij.getString("afloop");
+        return new Traject(
+                new TrajectId(rij.getObject("traject_id", UUID.class)),
+                new KindId(rij.getObject("kind_id", UUID.class)),
+                new PlaatsingId(rij.getObject("plaatsing_id", UUID.class)),
+                rij.getString("hulpvraag"),
+                ouder(rij, "hulpvraag_van"),
+                new MedewerkerId(rij.getObject("casemanager_id", UUID.class)),
+                rij.getString("casemanagernaam"),
+                rij.getObject("gestart_op", LocalDate.class),
+                rij.getObject("afgerond_op", LocalDate.class),
+                afloop == null ? null : Afloop.valueOf(afloop),
+                rij.getInt("versie"));
+    }
+
+    private static Eigenaar eigenaar(ResultSet rij) throws SQLException {
+        var medewerker = rij.getObject("medewerker_id", UUID.class);
+        return medewerker == null
+                ? new Eigenaar.Thuis(new OuderId(rij.getObject("ouder_id", UUID.class)))
+                : new Eigenaar.Werker(new MedewerkerId(medewerker));
+    }
+
+    private static @Nullable OuderId ouder(ResultSet rij, String kolom) throws SQLException {
+        var id = rij.getObject(kolom, UUID.class);
+        return id == null ? null : new OuderId(id);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * A kindgebonden traject: the parents' question, goals and actions, and the casemanager. Owns: traject, doel, actie. Does not
+ * own: talks (gesprek), who helps (inzet).
+ */
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind"})
+@NullMarked
+package nl.kring.traject;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
