@@ -30,7 +30,12 @@ final class Achterblijver {
         if (proces.isPresent() && proces.get().info().command().orElse("").contains("postgres")) {
             LOG.info("De database van een vorige keer draaide nog; die stopt nu eerst");
             proces.get().destroy();
-            wachtTotWeg(proces.get());
+            if (!isWegBinnenEenHalveMinuut(proces.get())) {
+                throw new NietTeStarten(
+                        "De database van een vorige keer stopt niet (proces "
+                                + proces.get().pid() + ").",
+                        "Stop dat proces, en start Kring opnieuw.");
+            }
         }
         Files.deleteIfExists(pidbestand);
     }
@@ -47,7 +52,9 @@ final class Achterblijver {
             if (opdrachtregel(kind).contains("initdb")) {
                 kind.destroy();
             }
-            wachtTotWeg(kind);
+            if (!isWegBinnenEenHalveMinuut(kind)) {
+                kind.destroyForcibly();
+            }
         }
         stop(gegevens);
     }
@@ -64,16 +71,15 @@ final class Achterblijver {
                 : ProcessHandle.of(Long.parseLong(regels.getFirst().strip()));
     }
 
-    private static void wachtTotWeg(ProcessHandle proces) {
+    private static boolean isWegBinnenEenHalveMinuut(ProcessHandle proces) {
         try {
             proces.onExit().get(30, TimeUnit.SECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException | TimeoutException e) {
-            throw new NietTeStarten(
-                    "De database van een vorige keer stopt niet (proces " + proces.pid() + ").",
-                    "Stop dat proces, en start Kring opnieuw.",
-                    e);
+            return false;
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * tidied up. (The framework's own hook doesn't wait for a start that is stuck in a wait.)
  */
 final class Stopsein implements AutoCloseable {
-    private static final long HOOGSTENS = 60;
+    private static final long HOOGSTENS = 90;
 
     private final CountDownLatch klaar = new CountDownLatch(1);
     private final Thread haak;
