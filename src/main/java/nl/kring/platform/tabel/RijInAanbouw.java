@@ -27,7 +27,7 @@ final class RijInAanbouw {
         }
         if (tekst.length() > grenzen.tekens()) {
             zetTeLang(plaats);
-        } else if (tekst.chars().anyMatch(RijInAanbouw::isOnleesbaar)) {
+        } else if (heeftOnleesbaar(tekst)) {
             zetGebrek(plaats, "hier staat een onzichtbaar teken; typ de waarde opnieuw.");
         } else {
             eisPlaats(plaats);
@@ -58,8 +58,14 @@ final class RijInAanbouw {
     }
 
     /** Control characters come from broken or hostile files; a tab or a line break within a cell is ordinary. */
-    private static boolean isOnleesbaar(int teken) {
-        return Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t';
+    private static boolean heeftOnleesbaar(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Also takes away the no-break spaces that come with copying from web pages, which {@code strip} leaves. */

@@ -1,10 +1,14 @@
 package nl.kring.platform.tabel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.kring.platform.tabel.BestandFixture.gelezen;
 import static nl.kring.platform.tabel.BestandFixture.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +95,39 @@ class StroomTests {
         }
         assertThat(aantal).isEqualTo(RIJEN);
         assertThat(lopend.gelezen.getLast()).hasValue(heleBestand);
+    }
+
+    @Test
+    void alsHetBestandHalverwegeWegvaltIsDatEenZin() {
+        var eersteKeer = new Lopend();
+        Invoer valtWeg = () -> {
+            var stroom = eersteKeer.open();
+            return eersteKeer.gelezen.size() < 2
+                    ? stroom
+                    : new SequenceInputStream(new ByteArrayInputStream(stroom.readNBytes(100_000)), wegvallend());
+        };
+
+        var regels =
+                tabel(Tabellezer.openCsv(valtWeg, Grenzen.STANDAARD)).stream().toList();
+
+        assertThat(regels).hasSizeGreaterThan(1_000);
+        assertThat(regels.getLast())
+                .isEqualTo(new TabelFout(0, "", "Het bestand is niet verder te lezen. Probeer het opnieuw."));
+    }
+
+    @Test
+    void eenBestandDatNietTeLezenIsWordtGeweigerd() {
+        assertThat(gelezen(Tabellezer.openCsv(StroomTests::wegvallend, Grenzen.STANDAARD)))
+                .containsExactly("Het bestand is niet te lezen. Sla het opnieuw op en probeer het nog eens.");
+    }
+
+    private static InputStream wegvallend() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
     }
 
     @Test
