@@ -26,6 +26,12 @@ public class ProefConfiguratie {
                 verbinding.getJdbcUrl(), verbinding.getUsername(), verbinding.getPassword())));
     }
 
+    /** Static: it must stand before the data source is made. */
+    @Bean
+    static Opdrachten opdrachten() {
+        return new Opdrachten();
+    }
+
     @Bean
     Als als(PlatformTransactionManager transacties) {
         return new Als(new TransactionTemplate(transacties));

@@ -3,6 +3,7 @@ package nl.kring.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -19,13 +20,35 @@ import org.springframework.web.servlet.ViewResolver;
  */
 @Component
 final class JteWeergave implements ViewResolver, Ordered {
+    private static final String HTML = "text/html;charset=UTF-8";
+
     private final TemplateEngine sjablonen =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.kring.sjablonen");
 
     @Override
     public @Nullable View resolveViewName(String naam, Locale taal) {
         var sjabloon = naam + ".jte";
-        return sjablonen.hasTemplate(sjabloon) ? (model, verzoek, antwoord) -> toon(sjabloon, model, antwoord) : null;
+        return sjablonen.hasTemplate(sjabloon) ? new Scherm(sjabloon) : null;
+    }
+
+    /** Says that it is html: a browser asks for html, and Spring would else prefer a view of its own that says so. */
+    private final class Scherm implements View {
+        private final String sjabloon;
+
+        private Scherm(String sjabloon) {
+            this.sjabloon = sjabloon;
+        }
+
+        @Override
+        public String getContentType() {
+            return HTML;
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest verzoek, HttpServletResponse antwoord)
+                throws IOException {
+            toon(sjabloon, model, antwoord);
+        }
     }
 
     /** The whole page is made before the first byte goes out: a page that fails halfway becomes an error page. */
@@ -34,7 +57,7 @@ final class JteWeergave implements ViewResolver, Ordered {
             throws IOException {
         var pagina = new Utf8ByteOutput();
         sjablonen.render(sjabloon, model == null ? Map.of() : (Map<String, Object>) model, pagina);
-        antwoord.setContentType("text/html;charset=UTF-8");
+        antwoord.setContentType(HTML);
         antwoord.setContentLength(pagina.getContentLength());
         pagina.writeTo(antwoord.getOutputStream());
     }
