@@ -3,6 +3,7 @@ package nl.kring.organisatie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +45,10 @@ public class Medewerkers {
                 .findFirst();
     }
 
-    /** Everybody in this function, each once per organisation. */
-    public List<Medewerker> metFunctie(Functie functie) {
-        return vraag("f.functie = :waarde", functie.name()).stream().distinct().toList();
+    /** Everybody in one of these functions, each once per function and organisation. */
+    public List<Medewerker> metFuncties(Collection<Functie> functies) {
+        var namen = functies.stream().map(Enum::name).toArray(String[]::new);
+        return vraag("f.functie = any (:waarde)", namen).stream().distinct().toList();
     }
 
     /** The functions that this person holds today, each once per organisation. */
