@@ -1,5 +1,6 @@
 package nl.kring.demo.domain;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -170,8 +171,10 @@ final class Dossier {
                 plek.kind(),
                 afspraak.soort(),
                 gehouden ? "AFGEROND" : "GEPLAND",
-                afspraak.datum(),
+                // only the week is agreed: then its Monday stands for it
+                afspraak.tijd() == null ? afspraak.datum().with(DayOfWeek.MONDAY) : afspraak.datum(),
                 afspraak.tijd(),
+                afspraak.tijd() == null,
                 afspraak.plaats(),
                 afspraak.tolk(),
                 afspraak.collega(),

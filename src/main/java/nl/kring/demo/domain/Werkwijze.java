@@ -13,13 +13,12 @@ final class Werkwijze {
     /** BSL-03: the most reserved answer counts. */
     private static final List<String> TERUGHOUDEND = List.of("AKKOORD", "BEDENKTIJD", "HOUDT_AF");
 
-    private record Oordeel(String reden, UUID door, LocalDate op) {}
-
     private final Pen pen;
     private final Plek plek;
     private String wijkcoach;
     private String houding = "NIET_GEVRAAGD";
-    private @Nullable Oordeel dient;
+    private String dient = "NIET_BEOORDEELD";
+    private @Nullable UUID laatste;
     private int versie;
 
     /** Begins with the answer that parents gave at the placement (R-SA-06). */
@@ -32,7 +31,9 @@ final class Werkwijze {
 
     /** A professional judges that a wijkcoach is needed, with a reason in the interest of the child (R-S1-01). */
     void nodig(String reden, Collega door, LocalDate op) {
-        dient = new Oordeel(reden, door.id(), op);
+        dient = "JA";
+        pen.schrijf(new Rij.Beoordeling(
+                pen.id(), plek.id(), plek.kind(), dient, reden, door.id(), op, Dagen.vastgelegd(op, versie)));
         bepaal(op, door);
     }
 
@@ -66,7 +67,7 @@ final class Werkwijze {
     }
 
     Scenario scenario() {
-        return Scenario.van(wijkcoach, dient == null ? "NIET_BEOORDEELD" : "JA", houding);
+        return Scenario.van(wijkcoach, dient, houding);
     }
 
     /** Writes how it stands. */
@@ -75,17 +76,17 @@ final class Werkwijze {
                 plek.id(),
                 plek.kind(),
                 wijkcoach,
-                dient == null ? "NIET_BEOORDEELD" : "JA",
-                dient == null ? null : dient.reden(),
-                dient == null ? null : dient.door(),
-                dient == null ? null : dient.op(),
+                dient,
+                houding,
                 scenario().scenario(),
                 scenario().regel(),
+                laatste,
                 versie));
     }
 
     private void bepaal(LocalDate op, Collega door) {
         versie++;
+        laatste = door.id();
         pen.schrijf(new Rij.Scenariobepaling(
                 pen.id(),
                 plek.id(),
@@ -93,7 +94,7 @@ final class Werkwijze {
                 scenario().regel(),
                 REGELVERSIE,
                 wijkcoach,
-                dient == null ? "NIET_BEOORDEELD" : "JA",
+                dient,
                 houding,
                 scenario().scenario(),
                 Dagen.vastgelegd(op, versie),

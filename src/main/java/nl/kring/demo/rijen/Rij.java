@@ -132,12 +132,22 @@ public sealed interface Rij {
             UUID kindId,
             String wijkcoachBetrokken,
             String dientBetrokken,
-            @Nullable String dientReden,
-            @Nullable UUID dientDoor,
-            @Nullable LocalDate dientOp,
+            String houdingOuders,
             String scenario,
             String regel,
+            @Nullable UUID gewijzigdDoor,
             int versie)
+            implements Rij {}
+
+    record Beoordeling(
+            UUID beoordelingId,
+            UUID plaatsingId,
+            UUID kindId,
+            String dientBetrokken,
+            String reden,
+            UUID door,
+            LocalDate op,
+            Instant vastgelegdOp)
             implements Rij {}
 
     record Scenariobepaling(
@@ -212,6 +222,7 @@ public sealed interface Rij {
             String stand,
             LocalDate datum,
             @Nullable LocalTime tijd,
+            boolean alleenWeek,
             String plaats,
             @Nullable String tolk,
             boolean collegaNodig,

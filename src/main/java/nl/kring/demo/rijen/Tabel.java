@@ -32,6 +32,7 @@ public enum Tabel {
     TOESTEMMING("toestemming", Rij.Toestemming.class),
     ANTWOORD("toestemming", Rij.Antwoord.class),
     SITUATIE("werkwijze", Rij.Situatie.class),
+    BEOORDELING("werkwijze", Rij.Beoordeling.class),
     SCENARIOBEPALING("werkwijze", Rij.Scenariobepaling.class),
     MOTIVATIEGESPREK("werkwijze", Rij.Motivatiegesprek.class),
     TRAJECT("traject", Rij.Traject.class),
