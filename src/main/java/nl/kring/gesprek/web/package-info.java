@@ -1,0 +1,5 @@
+/** Pages about talks: planning, closing, moving, one's own list, the file for an agenda, and the post room for the beheerder. */
+@NullMarked
+package nl.kring.gesprek.web;
+
+import org.jspecify.annotations.NullMarked;
