@@ -1,5 +1,6 @@
 package nl.kring.demo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kring.demo.domain.Demogemeente;
 import nl.kring.demo.rijen.Rij;
@@ -93,60 +95,58 @@ class DemogemeenteTests {
             })
     void kloptOpElkeDag(LocalDate vandaag) {
         var rijen = rijen(vandaag, 1);
-        var inzetten = new HashMap<UUID, Rij.Inzet>();
-        var trajecten = new HashMap<UUID, Rij.Traject>();
-        var wijkcoachSinds = new HashMap<UUID, LocalDate>();
-        var plaatsingen = new HashMap<UUID, Rij.Plaatsing>();
-        for (var rij : rijen) {
+        var trajecten = van(Rij.Traject.class, rijen, Rij.Traject::trajectId);
+        trajectenPassenInHunPlaatsing(trajecten.values(), rijen, vandaag);
+        contactenVallenBinnenDeInzet(rijen, vandaag);
+        wijkcoachKomtNaHetJa(rijen, vandaag);
+        assertThat(rijen).allSatisfy(rij -> {
             switch (rij) {
-                case Rij.Inzet inzet -> {
-                    inzetten.put(inzet.inzetId(), inzet);
-                    if (inzet.functie() == Functie.WIJKCOACH) {
-                        wijkcoachSinds.put(inzet.kindId(), inzet.van());
-                    }
-                }
-                case Rij.Traject traject -> trajecten.put(traject.trajectId(), traject);
-                case Rij.Plaatsing plaatsing -> plaatsingen.put(plaatsing.plaatsingId(), plaatsing);
+                case Rij.Gesprek gesprek
+                when "AFGEROND".equals(gesprek.stand()) ->
+                    assertThat(gesprek.datum())
+                            .isBetween(trajecten.get(gesprek.trajectId()).gestartOp(), vandaag.minusDays(1));
+                case Rij.Actie actie
+                when actie.gedaanOp() != null ->
+                    assertThat(actie.gedaanOp()).isBetween(actie.sinds(), vandaag.minusDays(1));
                 default -> {}
             }
-        }
+        });
+    }
+
+    private static void trajectenPassenInHunPlaatsing(
+            Collection<Rij.Traject> trajecten, List<Rij> rijen, LocalDate vandaag) {
+        var plaatsingen = van(Rij.Plaatsing.class, rijen, Rij.Plaatsing::plaatsingId);
         assertThat(plaatsingen.values()).allSatisfy(p -> assertThat(p.tot()).isAfter(p.van()));
-        assertThat(trajecten.values()).allSatisfy(traject -> {
+        assertThat(trajecten).allSatisfy(traject -> {
             var plaatsing = plaatsingen.get(traject.plaatsingId());
             assertThat(traject.gestartOp()).isBetween(plaatsing.van(), vandaag);
             if (traject.afgerondOp() != null) {
                 assertThat(traject.afgerondOp()).isBetween(traject.gestartOp(), plaatsing.tot());
             }
         });
-        assertThat(rijen).allSatisfy(rij -> {
-            switch (rij) {
-                case Rij.Contact contact -> {
-                    assertThat(contact.op()).isBefore(vandaag);
-                    assertThat(contact.op())
-                            .isAfterOrEqualTo(inzetten.get(contact.inzetId()).van());
-                }
-                case Rij.Antwoord antwoord -> {
-                    assertThat(antwoord.op()).isBefore(vandaag);
-                    assertThat(antwoord.op())
-                            .as("eerst ja, dan de wijkcoach")
-                            .isBeforeOrEqualTo(wijkcoachSinds.getOrDefault(antwoord.kindId(), vandaag));
-                }
-                case Rij.Gesprek gesprek
-                when "AFGEROND".equals(gesprek.stand()) ->
-                    assertThat(gesprek.datum()).isBetween(gestart(trajecten, gesprek), vandaag.minusDays(1));
-                case Rij.Actie actie
-                when actie.gedaanOp() != null ->
-                    assertThat(actie.gedaanOp()).isBetween(actie.sinds(), vandaag.minusDays(1));
-                case Rij.Doelbeoordeling oordeel -> assertThat(oordeel.op()).isBefore(vandaag);
-                default -> {}
-            }
-        });
-        assertThat(trajecten.values().stream().filter(t -> "LOPEND".equals(t.stand())))
+        assertThat(trajecten.stream().filter(traject -> "LOPEND".equals(traject.stand())))
                 .hasSizeBetween(115, 125);
     }
 
-    private static LocalDate gestart(HashMap<UUID, Rij.Traject> trajecten, Rij.Gesprek gesprek) {
-        return trajecten.get(gesprek.trajectId()).gestartOp();
+    private static void contactenVallenBinnenDeInzet(List<Rij> rijen, LocalDate vandaag) {
+        var inzetten = van(Rij.Inzet.class, rijen, Rij.Inzet::inzetId);
+        assertThat(van(Rij.Contact.class, rijen, Rij.Contact::contactId).values())
+                .allSatisfy(contact -> assertThat(contact.op())
+                        .isBetween(inzetten.get(contact.inzetId()).van(), vandaag.minusDays(1)));
+    }
+
+    private static void wijkcoachKomtNaHetJa(List<Rij> rijen, LocalDate vandaag) {
+        var sinds = van(Rij.Inzet.class, rijen, Rij.Inzet::inzetId).values().stream()
+                .filter(inzet -> inzet.functie() == Functie.WIJKCOACH)
+                .collect(toMap(Rij.Inzet::kindId, Rij.Inzet::van));
+        assertThat(van(Rij.Antwoord.class, rijen, Rij.Antwoord::antwoordId).values())
+                .allSatisfy(antwoord -> assertThat(antwoord.op())
+                        .isBefore(vandaag)
+                        .isBeforeOrEqualTo(sinds.getOrDefault(antwoord.kindId(), vandaag)));
+    }
+
+    private static <T extends Rij> Map<UUID, T> van(Class<T> soort, List<Rij> rijen, Function<T, UUID> id) {
+        return rijen.stream().filter(soort::isInstance).map(soort::cast).collect(toMap(id, Function.identity()));
     }
 
     private static List<Rij> rijen(LocalDate vandaag, int keer) {

@@ -52,9 +52,9 @@ public final class Demogemeente {
 
     private void verhalen(List<Locatie> locaties, Gezinnen gezinnen, Plaatsingen plaatsingen) {
         var verteller = new Verteller(pen, gezinnen, plaatsingen, woorden, Toeval.van(zaad, "verhalen", 0));
-        new DeDrieLinden(verteller, locatie(locaties, "De Drie Linden")).schrijf();
-        new HetKompas(verteller, locatie(locaties, "Het Kompas")).schrijf();
-        new DeRietvink(verteller, locatie(locaties, "De Rietvink")).schrijf();
+        new DeDrieLinden(verteller, locatie(locaties, Locaties.LINDEN)).schrijf();
+        new HetKompas(verteller, locatie(locaties, Locaties.KOMPAS)).schrijf();
+        new DeRietvink(verteller, locatie(locaties, Locaties.RIETVINK)).schrijf();
     }
 
     private static Locatie locatie(List<Locatie> locaties, String naam) {

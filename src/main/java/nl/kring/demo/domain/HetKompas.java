@@ -5,6 +5,7 @@ import static nl.kring.platform.Functie.LOGOPEDIST;
 
 import java.time.LocalTime;
 import java.util.List;
+import nl.kring.demo.domain.Gezin.Ouder;
 import nl.kring.demo.domain.Plaatsingen.Begin;
 import nl.kring.demo.domain.Verteller.Hier;
 
@@ -40,6 +41,15 @@ final class HetKompas {
         var dossier = verteller.dossier(
                 plek, "Wij willen allebei dat Noor bij ons en op de groep hetzelfde hoort.", pen.geleden(155));
         var tafel = new Collega[] {plek.coach(), plek.mentor(), plek.wijkcoach()};
+        doelenVanNoor(dossier, danielle, mark, tafel);
+        voortgangVanNoor(dossier, danielle, mark, tafel);
+        dossier.helpt(plek.coach(), "LOCATIE", pen.geleden(155), null, List.of(pen.geleden(140), pen.geleden(49)));
+        dossier.helpt(plek.wijkcoach(), "LOCATIE", pen.geleden(146), null, List.of(pen.geleden(90), pen.geleden(35)));
+        dossier.gepland(Afspraak.voortgangInDeWeek(pen.over(7), tafel));
+        samenwerking.sluit();
+    }
+
+    private void doelenVanNoor(Dossier dossier, Ouder danielle, Ouder mark, Collega[] tafel) {
         var dag = pen.geleden(133);
         dossier.gehouden(Afspraak.eerste(dag, LocalTime.of(16, 0), "LOCATIE", tafel));
         dossier.doel(
@@ -56,21 +66,21 @@ final class HetKompas {
                         "Noor speelt elke dag even met een ander kind."),
                 mark,
                 dag);
+        dossier.actie("Elke week een foto voor het schrift", danielle, dag, pen.geleden(56), pen.geleden(57));
+    }
+
+    private void voortgangVanNoor(Dossier dossier, Ouder danielle, Ouder mark, Collega[] tafel) {
+        var mentor = dossier.plek().mentor();
         var gesprek = dossier.gehouden(Afspraak.voortgang(pen.geleden(56), LocalTime.of(16, 0), tafel));
         dossier.vindt(gesprek, 0, mark, "BETER");
         dossier.vindt(gesprek, 0, danielle, "GELIJK");
-        dossier.vindt(gesprek, 0, plek.mentor(), "BETER");
+        dossier.vindt(gesprek, 0, mentor, "BETER");
         dossier.vindt(gesprek, 1, mark, "GELIJK");
         dossier.vindt(gesprek, 1, danielle, "BETER");
-        dossier.vindt(gesprek, 1, plek.mentor(), "BETER");
+        dossier.vindt(gesprek, 1, mentor, "BETER");
         var straks = Dagen.werkdag(pen.over(13));
-        dossier.actie("Elke week een foto voor het schrift", danielle, dag, pen.geleden(56), pen.geleden(57));
         dossier.actie("Elke week een foto voor het schrift", mark, pen.geleden(56), straks, null);
-        dossier.actie("Een vast maatje kiezen bij het buitenspelen", plek.mentor(), pen.geleden(56), straks, null);
-        dossier.helpt(plek.coach(), "LOCATIE", pen.geleden(155), null, List.of(pen.geleden(140), pen.geleden(49)));
-        dossier.helpt(plek.wijkcoach(), "LOCATIE", pen.geleden(146), null, List.of(pen.geleden(90), pen.geleden(35)));
-        dossier.gepland(Afspraak.voortgangInDeWeek(pen.over(6), tafel));
-        samenwerking.sluit();
+        dossier.actie("Een vast maatje kiezen bij het buitenspelen", mentor, pen.geleden(56), straks, null);
     }
 
     /** Her parents have not been told yet that a wijkcoach belongs to the location; it can be done in the talk (R-SA-05). */

@@ -21,6 +21,10 @@ import nl.kring.platform.Functie;
 
 /** The fifty VE locations of one copy, their groups, and who works there. The first copy holds the people with a name. */
 final class Locaties {
+    static final String LINDEN = "De Drie Linden";
+    static final String KOMPAS = "Het Kompas";
+    static final String RIETVINK = "De Rietvink";
+
     private static final String VE = "*";
 
     private final Pen pen;
@@ -68,8 +72,8 @@ final class Locaties {
 
     private Collega manager(String naam, UUID locatie, UUID houder) {
         var manager = switch (kopie == 0 ? naam : "") {
-            case "De Rietvink" -> personeel.hoofdpersoon(Hoofdpersoon.HENK, LOCATIEMANAGER, houder);
-            case "De Drie Linden" -> personeel.metNaam("Wim", "Tuinmus", LOCATIEMANAGER, houder);
+            case RIETVINK -> personeel.hoofdpersoon(Hoofdpersoon.HENK, LOCATIEMANAGER, houder);
+            case LINDEN -> personeel.metNaam("Wim", "Tuinmus", LOCATIEMANAGER, houder);
             default -> personeel.iemand(LOCATIEMANAGER, houder);
         };
         personeel.werkt(manager, locatie, null);
@@ -95,17 +99,15 @@ final class Locaties {
     }
 
     private static boolean heeftBekendeMentor(String naam) {
-        return List.of("De Drie Linden", "Het Kompas", "De Rietvink").contains(naam);
+        return List.of(LINDEN, KOMPAS, RIETVINK).contains(naam);
     }
 
     private Collega mentor(String naam, Collega manager) {
         return switch (naam) {
-            case "De Drie Linden" ->
-                personeel.hoofdpersoon(Hoofdpersoon.ESRA, PEDAGOGISCH_MEDEWERKER, manager.organisatie());
-            case "Het Kompas" ->
-                personeel.hoofdpersoon(Hoofdpersoon.ANOUK, PEDAGOGISCH_MEDEWERKER, manager.organisatie());
+            case LINDEN -> personeel.hoofdpersoon(Hoofdpersoon.ESRA, PEDAGOGISCH_MEDEWERKER, manager.organisatie());
+            case KOMPAS -> personeel.hoofdpersoon(Hoofdpersoon.ANOUK, PEDAGOGISCH_MEDEWERKER, manager.organisatie());
             // R-ORG-03: at an éénpitter one person may be all of it
-            case "De Rietvink" -> manager.als(PEDAGOGISCH_MEDEWERKER);
+            case RIETVINK -> manager.als(PEDAGOGISCH_MEDEWERKER);
             default -> personeel.iemand(PEDAGOGISCH_MEDEWERKER, manager.organisatie());
         };
     }

@@ -70,7 +70,7 @@ final class LopendTraject {
             }
             case VOORTGANG_WEEK -> {
                 totNu(verloop, start);
-                dossier.gepland(verloop.voortgangInDeWeek(pen.over(toeval.tussen(4, 21))));
+                dossier.gepland(verloop.voortgangInDeWeek(pen.over(toeval.tussen(7, 24))));
             }
         }
     }

@@ -11,8 +11,8 @@ import nl.kring.demo.domain.Plaatsingen.Begin;
 final class Verleden {
     private static final List<String> ANTWOORDEN =
             List.of("NEE", "NEE", "NEE", "NEE", "NEE", "NEE", "NEE", "ONBEKEND", "WIL_NIET_ZEGGEN", "JA");
-    private static final List<Route> ZONDER_WIJKCOACH =
-            List.of(Route.GEEN, Route.GEEN, Route.GEEN, Route.GEEN, Route.WIL_NIET_ZEGGEN, Route.DRIE);
+    private static final int ANDERS_DAN_GEEN = 12;
+    private static final List<Route> SOMS = List.of(Route.WIL_NIET_ZEGGEN, Route.DRIE);
 
     private final Pen pen;
     private final Gezinnen gezinnen;
@@ -45,12 +45,19 @@ final class Verleden {
             return;
         }
         var metWijkcoach = lot.hulp().contains(WIJKCOACH);
-        var route = metWijkcoach ? toeval.kies(List.of(Route.TWEE, Route.EEN_AKKOORD)) : toeval.kies(ZONDER_WIJKCOACH);
+        var route = route(metWijkcoach);
         var gezin = metWijkcoach ? gezinnen.metToestemmers(lot.geboren()) : gezinnen.iemand(lot.geboren());
         var plek = plek(lot, locatie, gezin, van, Begin.op(gevraagd, route.antwoord()));
         var samenwerking = new Samenwerking(pen, plek, route, gevraagd, woorden, toeval);
         traject(plek, lot, samenwerking);
         samenwerking.sluit();
+    }
+
+    private Route route(boolean metWijkcoach) {
+        if (metWijkcoach) {
+            return toeval.kies(List.of(Route.TWEE, Route.EEN_AKKOORD));
+        }
+        return toeval.kans(ANDERS_DAN_GEEN) ? toeval.kies(SOMS) : Route.GEEN;
     }
 
     private Plek plek(Loting.Lot lot, Locatie locatie, Gezin gezin, LocalDate van, Begin begin) {

@@ -44,7 +44,7 @@ final class Verteller {
 
     /** @param maanden the child's age today */
     Plek kind(String roepnaam, String achternaam, int maanden, Hier hier, Ouder... ouders) {
-        var geboren = pen.vandaag().minusMonths(maanden).minusDays(9);
+        var geboren = pen.vandaag().minusMonths(maanden).minusDays(toeval.tussen(1, 27));
         var gezag = ouders.length == 1 ? Gezag.ALLEEN : Gezag.SAMEN;
         var gezin = gezinnen.gezin(roepnaam, achternaam, geboren, gezag, List.of(ouders));
         var groep = hier.locatie().groep(hier.groep());
