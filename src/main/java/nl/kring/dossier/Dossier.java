@@ -54,8 +54,15 @@ public record Dossier(
     }
 
     /** Who may know what, and until when. */
-    public record Weetregel(String vorm, String letters, String wie, String wat, @Nullable String stand, @Nullable String adres) {}
+    public record Weetregel(
+            String vorm,
+            String letters,
+            String wie,
+            String wat,
+            @Nullable String stand,
+            @Nullable String adres) {}
 
     /** What the reader may do from here. */
-    public record Mag(boolean plannen, boolean hulp, boolean contact, boolean afronden, boolean wijkcoach, boolean toestemming) {}
+    public record Mag(
+            boolean plannen, boolean hulp, boolean contact, boolean afronden, boolean wijkcoach, boolean toestemming) {}
 }

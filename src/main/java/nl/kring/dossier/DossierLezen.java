@@ -1,18 +1,10 @@
 package nl.kring.dossier;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import nl.kring.dossier.Dossier.Mag;
-import nl.kring.inzet.Inzetten;
-import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
-import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
-import nl.kring.toestemming.Toestemmingen;
-import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import org.springframework.stereotype.Service;

@@ -62,15 +62,16 @@ final class KringVan {
     }
 
     private void gezin(Kindbeeld kind) {
-        kind.gezag().forEach(ouder -> erbij(new Kringpersoon(
-                ouder.id().toString(),
-                eersteLetter(ouder.roepnaam()),
-                ouder.roepnaam(),
-                ouder.relatie().woord(),
-                Organisatiesoort.GEZIN,
-                Ring.GEZIN,
-                Staat.ACTIEF,
-                adres(ouder.id().toString()))));
+        kind.gezag()
+                .forEach(ouder -> erbij(new Kringpersoon(
+                        ouder.id().toString(),
+                        eersteLetter(ouder.roepnaam()),
+                        ouder.roepnaam(),
+                        ouder.relatie().woord(),
+                        Organisatiesoort.GEZIN,
+                        Ring.GEZIN,
+                        Staat.ACTIEF,
+                        adres(ouder.id().toString()))));
     }
 
     private void mentor(Kindbeeld kind) {
@@ -92,7 +93,7 @@ final class KringVan {
     private void hulp(Inzet inzet, @Nullable ContactNiveau niveau) {
         var tot = inzet.tot();
         var terug = tot != null && tot.isBefore(vandaag);
-        if (terug && tot.plusDays(TERUG_DAGEN).isBefore(vandaag)) {
+        if (tot != null && tot.plusDays(TERUG_DAGEN).isBefore(vandaag)) {
             return;
         }
         var id = inzet.medewerker().toString();

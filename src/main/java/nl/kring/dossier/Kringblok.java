@@ -32,7 +32,11 @@ class Kringblok {
 
     Kring kring(Kindbeeld kind, List<Inzet> hulp, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
         var personen = KringVan.om(
-                kind, hulp, vandaag, toestemmingen.niveaus(kind.id()), gevraagd(vragen).orElse(null));
+                kind,
+                hulp,
+                vandaag,
+                toestemmingen.niveaus(kind.id()),
+                gevraagd(vragen).orElse(null));
         var jaren = kind.leeftijd(vandaag) + " jaar";
         return new Kring(
                 Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen),
@@ -68,7 +72,8 @@ class Kringblok {
 
     private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {
         var vraag = beeld.vraag();
-        var letters = vraag.wijkcoachnaam().substring(0, Math.min(2, vraag.wijkcoachnaam().length()));
+        var letters = vraag.wijkcoachnaam()
+                .substring(0, Math.min(2, vraag.wijkcoachnaam().length()));
         var adres = "/toestemmingen/" + vraag.id();
         var wie = vraag.wijkcoachnaam() + ", wijkcoach";
         return switch (beeld.stand()) {

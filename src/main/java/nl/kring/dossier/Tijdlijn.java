@@ -44,7 +44,9 @@ final class Tijdlijn {
 
     private static Stream<Gebeurtenis> begin(Kindbeeld kind, Traject traject) {
         var gekomen = new Gebeurtenis(
-                kind.plaats().van(), kind.roepnaam() + " ging naar " + kind.plaats().groepnaam() + ".", "");
+                kind.plaats().van(),
+                kind.roepnaam() + " ging naar " + kind.plaats().groepnaam() + ".",
+                "");
         var geopend = new Gebeurtenis(
                 traject.gestartOp(), traject.casemanagernaam() + " opende het traject", "met de vraag van de ouders.");
         var afloop = traject.afloop();
@@ -60,12 +62,13 @@ final class Tijdlijn {
                 .filter(antwoord -> antwoord.antwoord() != Antwoord.BEDENKTIJD)
                 .map(antwoord -> new Gebeurtenis(
                         antwoord.op(),
-                        naam(vraag, antwoord.ouder()) + switch (antwoord.antwoord()) {
-                            case JA -> " zei ja";
-                            case NEE -> " zei nee";
-                            case INGETROKKEN -> " stopte met delen";
-                            case BEDENKTIJD -> " denkt na";
-                        },
+                        naam(vraag, antwoord.ouder())
+                                + switch (antwoord.antwoord()) {
+                                    case JA -> " zei ja";
+                                    case NEE -> " zei nee";
+                                    case INGETROKKEN -> " stopte met delen";
+                                    case BEDENKTIJD -> " denkt na";
+                                },
                         "over " + over));
     }
 
@@ -82,7 +85,8 @@ final class Tijdlijn {
             return Stream.empty();
         }
         var kop = gesprek.soort() == Gesprekssoort.EERSTE ? "Eerste gesprek" : "Voortgangsgesprek";
-        return Stream.of(new Gebeurtenis(gesprek.moment().datum(), kop + ",", gesprek.plaats().naam().toLowerCase(java.util.Locale.ROOT) + "."));
+        return Stream.of(new Gebeurtenis(
+                gesprek.moment().datum(), kop + ",", gesprek.plaats().naam().toLowerCase(java.util.Locale.ROOT) + "."));
     }
 
     private static Stream<Gebeurtenis> hulp(Inzet inzet, LocalDate vandaag) {
@@ -95,7 +99,9 @@ final class Tijdlijn {
     }
 
     private static Stream<Gebeurtenis> gedaan(Actie actie) {
-        return Stream.ofNullable(actie.gedaanOp())
-                .map(op -> new Gebeurtenis(op, actie.eigenaarnaam() + " is klaar:", actie.wat()));
+        var op = actie.gedaanOp();
+        return op == null
+                ? Stream.empty()
+                : Stream.of(new Gebeurtenis(op, actie.eigenaarnaam() + " is klaar:", actie.wat()));
     }
 }

@@ -56,7 +56,8 @@ public class MijnWerk {
                 .flatMap(bron -> bron.stappen(actor).stream())
                 .sorted(OP_DATUM)
                 .toList();
-        logboek.gezienInLijst(actor, "MIJN_WERK", stappen.stream().map(Stap::kind).toList());
+        logboek.gezienInLijst(
+                actor, "MIJN_WERK", stappen.stream().map(Stap::kind).toList());
         var vandaag = Tijd.vandaag(klok);
         return new Werk(verdeel(stappen, vandaag), gesprekken.agenda(actor), vandaag);
     }
@@ -65,7 +66,10 @@ public class MijnWerk {
         var zondag = vandaag.with(DayOfWeek.SUNDAY);
         return new Hopen(
                 kies(stappen, stap -> !wanneer(stap, vandaag).isAfter(vandaag)),
-                kies(stappen, stap -> wanneer(stap, vandaag).isAfter(vandaag) && !wanneer(stap, vandaag).isAfter(zondag)),
+                kies(
+                        stappen,
+                        stap -> wanneer(stap, vandaag).isAfter(vandaag)
+                                && !wanneer(stap, vandaag).isAfter(zondag)),
                 kies(stappen, stap -> wanneer(stap, vandaag).isAfter(zondag)));
     }
 

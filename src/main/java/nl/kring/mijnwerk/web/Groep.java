@@ -6,8 +6,17 @@ import nl.kring.platform.web.StapKaart;
 /** One heap of steps under its heading. Public for its template. */
 public record Groep(String id, String naam, List<StapKaart> kaarten) {
     private static final String[] WOORDEN = {
-        "", "één stap", "twee stappen", "drie stappen", "vier stappen", "vijf stappen", "zes stappen", "zeven stappen", "acht stappen",
-        "negen stappen", "tien stappen"
+        "",
+        "één stap",
+        "twee stappen",
+        "drie stappen",
+        "vier stappen",
+        "vijf stappen",
+        "zes stappen",
+        "zeven stappen",
+        "acht stappen",
+        "negen stappen",
+        "tien stappen"
     };
 
     public Groep {
