@@ -35,7 +35,7 @@ class Wanden {
                                   and f.van <= :dag and (f.tot is null or f.tot >= :dag)) as eigen
                   from organisatie.locatie l
                   join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (l.gemeente_id, l.houder_id)
-                  left join organisatie.wijk w   using (gemeente_id, wijk_code)
+                  left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
                   left join lateral (
                         select m.roepnaam
                           from organisatie.functievervulling f
