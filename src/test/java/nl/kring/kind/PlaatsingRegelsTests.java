@@ -144,7 +144,8 @@ class PlaatsingRegelsTests {
     })
     @DisplayName("Wat bij elkaar past aan gezag (DT3.G1-G6, BSL-12)")
     void gezagPastBijElkaar(Gezagsoort een, Gezagsoort ander, String bezwaren) {
-        assertThat(van(gewoon().metGezag(ouder("Ola", een), ouder("Jan", ander)))).isEqualTo(gelezen(bezwaren));
+        assertThat(van(gewoon().metGezag(ouder("Ola", een), ouder("Jan", ander))))
+                .isEqualTo(gelezen(bezwaren));
     }
 
     @Test
