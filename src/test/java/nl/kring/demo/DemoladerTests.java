@@ -52,12 +52,15 @@ class DemoladerTests {
     @Test
     void weigertAlsDeGemeenteErAlIsEnLaatDanNietsAchter() {
         var jdbc = demo.eigenaar();
-        jdbc.sql("delete from platform.installatie").update();
+        var was = jdbc.sql("delete from platform.installatie returning soort, zaad, geladen_op")
+                .query()
+                .singleRow();
         try {
             assertThat(lader.laad(GeladenDemo.OPDRACHT)).isEqualTo(new Geweigerd(Reden.GEMEENTE_BESTAAT));
             assertThat(demo.tel("select count(*) from platform.installatie")).isZero();
         } finally {
-            jdbc.sql("insert into platform.installatie (soort, zaad, geladen_op) values ('DEMO', 2022, now())")
+            jdbc.sql("insert into platform.installatie (soort, zaad, geladen_op) values (:soort, :zaad, :geladen_op)")
+                    .params(was)
                     .update();
         }
     }
