@@ -36,39 +36,41 @@ final class EigenDatabase implements AutoCloseable {
         try {
             Mapslot.maakBesloten(map);
             var slot = Mapslot.neem(map);
-            try (var stopsein = Stopsein.onderbreekt(Thread.currentThread())) {
-                return start(map, gegevens, slot, duurzaam, stopsein);
-            } catch (IOException | RuntimeException e) {
-                zonderOnderbreking(() -> Achterblijver.ruimOp(map, gegevens));
-                slot.close();
-                throw e;
+            try (var stopsein = Stopsein.voor(Thread.currentThread())) {
+                return ofRuimOp(map, gegevens, slot, duurzaam, stopsein);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("De database in " + map + " start niet", e);
         }
     }
 
-    private static EigenDatabase start(Path map, Path gegevens, Mapslot slot, boolean duurzaam, Stopsein stopsein)
+    private static EigenDatabase ofRuimOp(Path map, Path gegevens, Mapslot slot, boolean duurzaam, Stopsein stopsein)
             throws IOException {
-        Achterblijver.stop(gegevens);
-        var geheimen = Geheimen.in(map);
-        var inrichting = Inrichting.begin(map, gegevens);
         try {
-            var server = server(map, gegevens, geheimen, duurzaam);
-            maakRollen(server, geheimen);
-            inrichting.klaar();
-            if (stopsein.isGegeven()) {
-                throw new IllegalStateException("Gestopt toen de database net draaide");
+            var database = start(map, gegevens, slot, duurzaam);
+            if (!stopsein.isGegeven()) {
+                return database;
             }
-            LOG.info("Eigen PostgreSQL draait op poort {}", server.getPort());
-            return new EigenDatabase(server, geheimen, slot, gegevens);
+            throw new IllegalStateException("Gestopt toen de database net draaide");
         } catch (IOException | RuntimeException e) {
-            // the library comes back as if nothing happened when its wait was interrupted
+            zonderOnderbreking(() -> Achterblijver.ruimOp(map, gegevens));
+            slot.close();
             if (stopsein.isGegeven()) {
                 throw new NietTeStarten("Het starten is afgebroken.", "Er is niets kwijt.", e);
             }
             throw e;
         }
+    }
+
+    private static EigenDatabase start(Path map, Path gegevens, Mapslot slot, boolean duurzaam) throws IOException {
+        Achterblijver.stop(gegevens);
+        var geheimen = Geheimen.in(map);
+        var inrichting = Inrichting.begin(map, gegevens);
+        var server = server(map, gegevens, geheimen, duurzaam);
+        maakRollen(server, geheimen);
+        inrichting.klaar();
+        LOG.info("Eigen PostgreSQL draait op poort {}", server.getPort());
+        return new EigenDatabase(server, geheimen, slot, gegevens);
     }
 
     private static EmbeddedPostgres server(Path map, Path gegevens, Geheimen geheimen, boolean duurzaam)
