@@ -12,7 +12,8 @@ import nl.kring.platform.Tijd;
 /** Days on which people work, and hours at which they talk. */
 final class Dagen {
     /** What a week of childcare looks like; the same words as a placement uses. */
-    static final List<String> WEEK = List.of("MAANDAG", "DINSDAG", "WOENSDAG", "DONDERDAG", "VRIJDAG");
+    /** As java.time names them: that is how the app reads a placement back. */
+    static final List<String> WEEK = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
     static final List<LocalTime> UREN = List.of(
             LocalTime.of(9, 0),
