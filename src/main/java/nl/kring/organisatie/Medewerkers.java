@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Tijd;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +41,40 @@ public class Medewerkers {
         return vraag("f.locatie_id = :waarde", locatie.waarde());
     }
 
-    /** The wijkcoach who belongs to this location (R-SA-01). */
+    /** The wijkcoach who belongs to this location; who steps in counts only while that place is open (R-SA-01). */
     public Optional<Medewerker> wijkcoachVan(LocatieId locatie) {
-        return vraag("f.locatie_id = :waarde and f.functie = 'WIJKCOACH'", locatie.waarde()).stream()
+        return Stream.of("not f.waarnemend", "f.waarnemend")
+                .flatMap(wie ->
+                        vraag("f.locatie_id = :waarde and f.functie = 'WIJKCOACH' and " + wie, locatie.waarde())
+                                .stream())
                 .findFirst();
+    }
+
+    /** Who can be mentor where the actor places children: the pedagogisch medewerkers of those locations (C5). */
+    public List<Mentorkeuze> mentorkeuzes(Actor actor) {
+        return jdbc.sql("""
+                select m.medewerker_id, m.roepnaam || ' ' || m.achternaam as naam, l.locatie_id, l.naam as locatienaam,
+                       coalesce(array_agg(distinct g.naam) filter (where g.naam is not null), '{}') as groepen
+                  from organisatie.functievervulling f
+                  join organisatie.medewerker m using (gemeente_id, medewerker_id)
+                  join organisatie.locatie l    using (gemeente_id, locatie_id)
+                  left join organisatie.groep g on (g.gemeente_id, g.groep_id) = (f.gemeente_id, f.groep_id)
+                 where f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                   and f.locatie_id in (select e.locatie_id from organisatie.functievervulling e
+                                         where e.medewerker_id = :wie and e.van <= :dag and (e.tot is null or e.tot >= :dag)
+                                           and e.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH'))
+                 group by m.gemeente_id, m.medewerker_id, l.gemeente_id, l.locatie_id
+                 order by l.naam collate "nl-x-icu", m.roepnaam collate "nl-x-icu", m.medewerker_id
+                """)
+                .param("wie", actor.persoon())
+                .param("dag", Tijd.vandaag(klok))
+                .query((rij, _) -> new Mentorkeuze(
+                        new MedewerkerId(rij.getObject("medewerker_id", UUID.class)),
+                        rij.getString("naam"),
+                        new LocatieId(rij.getObject("locatie_id", UUID.class)),
+                        rij.getString("locatienaam"),
+                        List.of((String[]) rij.getArray("groepen").getArray())))
+                .list();
     }
 
     /** Everybody in one of these functions, each once per function and organisation. */

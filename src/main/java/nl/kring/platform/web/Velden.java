@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Velden {
     private static final int TEKST_HOOGSTENS = 1000;
-    private static final Pattern LOSSE_TEKENS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\r\\t\\x{200D}\\x{200C}]]");
+    private static final int VER_TE_LANG = 10;
+    private static final char SCHEIDT_LETTERS = '\u200C';
+    private static final char VERBINDT_LETTERS = '\u200D';
+    private static final Pattern LOSSE_TEKENS =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t\\x{200D}\\x{200C}]]");
     private static final Pattern DAG_MAAND_JAAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
 
@@ -39,20 +43,37 @@ public final class Velden {
     }
 
     public String tekst(String veld, String alsLeeg, int hoogstens) {
-        var tekst = schoon(invoer.waarde(veld));
+        var tekst = lees(veld, hoogstens);
         if (tekst.isEmpty()) {
             fout(veld, alsLeeg);
         }
-        return kort(veld, tekst, hoogstens);
+        return tekst;
     }
 
     /** A text that may be left out. */
     public @Nullable String tekstOfLeeg(String veld, int hoogstens) {
-        var tekst = schoon(invoer.waarde(veld));
-        return tekst.isEmpty() ? null : kort(veld, tekst, hoogstens);
+        var tekst = lees(veld, hoogstens);
+        return tekst.isEmpty() ? null : tekst;
     }
 
-    private String kort(String veld, String tekst, int hoogstens) {
+    /** A name or the like: a text on one line, with single spaces. */
+    public String regel(String veld, String alsLeeg, int hoogstens) {
+        return opEenRegel(tekst(veld, alsLeeg, hoogstens));
+    }
+
+    public @Nullable String regelOfLeeg(String veld, int hoogstens) {
+        var tekst = tekstOfLeeg(veld, hoogstens);
+        return tekst == null ? null : opEenRegel(tekst);
+    }
+
+    private static String opEenRegel(String tekst) {
+        return tekst.replaceAll("(?U)\\s+", " ");
+    }
+
+    /** What is far too long is not even cleaned: megabytes of loose accents would keep the machine busy. */
+    private String lees(String veld, int hoogstens) {
+        var getypt = invoer.waarde(veld);
+        var tekst = getypt.length() > VER_TE_LANG * hoogstens ? getypt : schoon(getypt);
         if (tekst.length() > hoogstens) {
             fout(
                     veld,
@@ -141,10 +162,26 @@ public final class Velden {
         return new Invoer(invoer.waarden(), fouten);
     }
 
+    /** Without signs that nobody sees, such as those that turn the reading direction; joiners stay, names are written with them. */
     static String schoon(String tekst) {
-        return LOSSE_TEKENS
+        var zichtbaar = LOSSE_TEKENS
                 .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
-                .replaceAll("")
-                .strip();
+                .replaceAll("");
+        var begin = 0;
+        var eind = zichtbaar.length();
+        while (begin < eind && leeg(zichtbaar.charAt(begin))) {
+            begin++;
+        }
+        while (begin < eind && leeg(zichtbaar.charAt(eind - 1))) {
+            eind--;
+        }
+        return zichtbaar.substring(begin, eind);
+    }
+
+    private static boolean leeg(char teken) {
+        return Character.isWhitespace(teken)
+                || Character.isSpaceChar(teken)
+                || teken == SCHEIDT_LETTERS
+                || teken == VERBINDT_LETTERS;
     }
 }
