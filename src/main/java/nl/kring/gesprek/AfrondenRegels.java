@@ -12,8 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.gesprek.AfrondenResultaat.Wat;
@@ -60,24 +58,18 @@ final class AfrondenRegels {
         if (gesprek.moment().datum().isAfter(wereld.vandaag())) {
             return List.of(Ontbreekt.van(NOG_NIET_GEWEEST));
         }
-        var wijk = mensen(typwerk, gesprek, Deelnemer::isWijkcoach);
-        var opvang = mensen(typwerk, gesprek, Deelnemer::isKinderopvang);
-        var dezelfde = !wijk.isEmpty() && !opvang.isEmpty() && !PlannenRegels.tweeMensen(opvang, wijk);
-        return Stream.of(
-                        wanneer(mensen(typwerk, gesprek, Deelnemer::isOuder).isEmpty(), OUDER),
-                        wanneer(gesprek.isEerste() && wijk.isEmpty(), WIJKCOACH),
-                        wanneer(gesprek.isEerste() && opvang.isEmpty(), KINDEROPVANG),
-                        wanneer(gesprek.collegaNodig() && dezelfde, COLLEGA))
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    private static Set<UUID> mensen(RondGesprekAf typwerk, Gesprek gesprek, Predicate<Deelnemer> wie) {
-        return gesprek.deelnemers().stream()
+        var aanwezig = gesprek.deelnemers().stream()
                 .filter(deelnemer -> typwerk.aanwezig().contains(deelnemer.id()))
-                .filter(wie)
-                .map(deelnemer -> deelnemer.wie().persoon())
-                .collect(Collectors.toSet());
+                .toList();
+        return Tafel.tekorten(gesprek, aanwezig).stream()
+                .map(tekort -> Ontbreekt.van(
+                        switch (tekort) {
+                            case OUDER -> OUDER;
+                            case KINDEROPVANG -> KINDEROPVANG;
+                            case WIJKCOACH -> WIJKCOACH;
+                            case COLLEGA -> COLLEGA;
+                        }))
+                .toList();
     }
 
     static List<Ontbreekt> wanneer(boolean waar, Wat wat) {

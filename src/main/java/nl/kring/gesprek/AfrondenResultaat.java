@@ -38,8 +38,8 @@ public sealed interface AfrondenResultaat {
     enum Wat {
         NOG_NIET_GEWEEST(Deel.AANWEZIG),
         OUDER(Deel.AANWEZIG),
-        WIJKCOACH(Deel.AANWEZIG),
         KINDEROPVANG(Deel.AANWEZIG),
+        WIJKCOACH(Deel.AANWEZIG),
         COLLEGA(Deel.AANWEZIG),
         PLAATS(Deel.PLEK),
         OORDEEL(Deel.DOELEN),

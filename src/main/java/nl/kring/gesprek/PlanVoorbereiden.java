@@ -49,7 +49,7 @@ public class PlanVoorbereiden {
                 gedekt.traject(),
                 gedekt.beeld(),
                 gekozen,
-                PlannenRegels.welkom(gekozen, gedekt.kandidaten()),
+                PlannenRegels.welkom(gekozen, gedekt.collegaNodig(), gedekt.kandidaten()),
                 gekozen == Gesprekssoort.EERSTE && gedekt.collegaNodig(),
                 gesprekken.gepland(id, gekozen).map(Gesprek::id),
                 Tijd.vandaag(klok));

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanResultaat.Wat;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.organisatie.MedewerkerId;
-import nl.kring.platform.Functie;
 import nl.kring.traject.Traject;
 
 /** When a talk may be planned. The whole list of reasons not to stands here. */
@@ -46,8 +44,6 @@ final class PlannenRegels {
     private static final int LANGSTE_TOLK = 100;
     private static final int KORTSTE_DUUR = 15;
     private static final int LANGSTE_DUUR = 240;
-    private static final Set<Functie> AAN_HET_EERSTE_GESPREK =
-            Set.of(Functie.PEDAGOGISCH_MEDEWERKER, Functie.COACH, Functie.WIJKCOACH);
 
     private PlannenRegels() {}
 
@@ -59,15 +55,12 @@ final class PlannenRegels {
             boolean collegaNodig,
             LocalDate vandaag) {}
 
-    /** DT2.1, DT2.3-2.6: the first talk is for parents, childcare and wijkcoach; later ones are open to all who help. */
-    static List<Kandidaat> welkom(Gesprekssoort soort, List<Kandidaat> kandidaten) {
-        return switch (soort) {
-            case VOORTGANG -> kandidaten;
-            case EERSTE ->
-                kandidaten.stream()
-                        .filter(kandidaat -> kandidaat.functies().stream().anyMatch(AAN_HET_EERSTE_GESPREK::contains))
-                        .toList();
-        };
+    /** DT2 gives the seats; who helps in a function without a seat of its own is asked to later talks, by agreement (maatwerk). */
+    static List<Kandidaat> welkom(Gesprekssoort soort, boolean collegaNodig, List<Kandidaat> kandidaten) {
+        var feiten = Tafel.feiten(soort, collegaNodig, kandidaten);
+        return kandidaten.stream()
+                .filter(kandidaat -> kandidaat.functies().stream().anyMatch(pet -> Tafel.mag(pet, feiten)))
+                .toList();
     }
 
     static List<Bezwaar> bezwaren(PlanGesprek plan, Wereld wereld) {
@@ -99,27 +92,20 @@ final class PlannenRegels {
 
     /** R-BO-01, R-S1-03, BSL-02: who must be asked. In scenario 1 one person with two hats counts once; nobody can overrule that. */
     private static List<Bezwaar> overDeMensen(PlanGesprek plan, Wereld wereld) {
-        var bezwaren = new ArrayList<Bezwaar>(
-                wanneer(wereld.gezag().stream().noneMatch(ouder -> ouder.soort().kanTekenen()), GEEN_OUDER));
-        var welkom = welkom(plan.soort(), wereld.kandidaten()).stream()
+        var heeftOuder = wereld.gezag().stream().anyMatch(ouder -> ouder.soort().kanTekenen());
+        var bezwaren = new ArrayList<Bezwaar>(wanneer(!heeftOuder, GEEN_OUDER));
+        var welkom = welkom(plan.soort(), wereld.collegaNodig(), wereld.kandidaten()).stream()
                 .collect(Collectors.toMap(Kandidaat::id, Function.identity()));
         var gasten = gasten(plan, welkom);
-        if (plan.soort() == Gesprekssoort.EERSTE) {
-            var opvang = gasten.stream()
-                    .filter(Kandidaat::isKinderopvang)
-                    .map(Kandidaat::id)
-                    .collect(Collectors.toSet());
-            var wijk = gasten.stream()
-                    .filter(Kandidaat::isWijkcoach)
-                    .map(Kandidaat::id)
-                    .collect(Collectors.toSet());
-            bezwaren.addAll(wanneer(opvang.isEmpty(), GEEN_KINDEROPVANG));
-            bezwaren.addAll(wanneer(wijk.isEmpty(), GEEN_WIJKCOACH));
-            var alleenDezelfde = !opvang.isEmpty() && !wijk.isEmpty() && !tweeMensen(opvang, wijk);
-            bezwaren.addAll(wanneer(wereld.collegaNodig() && alleenDezelfde, GEEN_COLLEGA));
-        } else {
-            bezwaren.addAll(wanneer(gasten.isEmpty(), NIEMAND_VAN_WERK));
-        }
+        Tafel.tekorten(Tafel.feiten(plan.soort(), wereld.collegaNodig(), wereld.kandidaten()), gasten)
+                .forEach(tekort -> bezwaren.add(Bezwaar.van(
+                        switch (tekort) {
+                            case OUDER -> GEEN_OUDER;
+                            case KINDEROPVANG -> GEEN_KINDEROPVANG;
+                            case WIJKCOACH -> GEEN_WIJKCOACH;
+                            case COLLEGA -> GEEN_COLLEGA;
+                        })));
+        bezwaren.addAll(wanneer(plan.soort() == Gesprekssoort.VOORTGANG && gasten.isEmpty(), NIEMAND_VAN_WERK));
         plan.genodigden().stream()
                 .filter(genodigde -> !welkom.containsKey(genodigde.wie()))
                 .forEach(genodigde -> bezwaren.add(new Bezwaar(HOORT_NIET_BIJ_DIT_GESPREK, genodigde.wie())));
@@ -131,11 +117,6 @@ final class PlannenRegels {
                 .map(genodigde -> Optional.ofNullable(welkom.get(genodigde.wie())))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** Whether someone of the one and someone of the other are two people. */
-    static <T> boolean tweeMensen(Set<T> opvang, Set<T> wijk) {
-        return opvang.stream().anyMatch(een -> wijk.stream().anyMatch(ander -> !ander.equals(een)));
     }
 
     private static List<Bezwaar> overDeReden(Genodigde genodigde) {

@@ -3,7 +3,17 @@
  * gesprek, deelnemer, verzetting, doelbeoordeling, uitnodiging. Does not own: goals and actions (traject), the scenario
  * (werkwijze), what parents said yes to (toestemming). Story and rules: docs/domein/gesprek.md.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind", "traject"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "logboek",
+            "toegang",
+            "organisatie",
+            "kind",
+            "toestemming",
+            "werkwijze",
+            "traject"
+        })
 @NullMarked
 package nl.kring.gesprek;
 

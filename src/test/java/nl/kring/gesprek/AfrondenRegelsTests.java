@@ -60,7 +60,7 @@ class AfrondenRegelsTests {
     @Test
     void noemtAllesWatOntbreektInEenKeerInDeVolgordeVanHetScherm() {
         var leeg = eersteGesprek().aanwezig().zonderPlaats().doelen().acties().zonderVervolg();
-        assertThat(leeg.ontbrekend()).containsExactly(OUDER, WIJKCOACH, KINDEROPVANG, PLAATS, DOEL, ACTIE, VERVOLG);
+        assertThat(leeg.ontbrekend()).containsExactly(OUDER, KINDEROPVANG, WIJKCOACH, PLAATS, DOEL, ACTIE, VERVOLG);
     }
 
     @Nested

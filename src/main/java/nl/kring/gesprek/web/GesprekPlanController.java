@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Planning a talk. */
 @Controller
-class PlanController {
+class GesprekPlanController {
     private final PlanVoorbereiden voorbereiden;
     private final GesprekPlannen plannen;
 
-    PlanController(PlanVoorbereiden voorbereiden, GesprekPlannen plannen) {
+    GesprekPlanController(PlanVoorbereiden voorbereiden, GesprekPlannen plannen) {
         this.voorbereiden = voorbereiden;
         this.plannen = plannen;
     }

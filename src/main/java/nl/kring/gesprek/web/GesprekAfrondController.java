@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Closing a talk. What was typed stays, whatever the answer is (R-BO-04). */
 @Controller
-class AfrondController {
+class GesprekAfrondController {
     private static final String TE_VEEL =
             "Dit is te veel tekst om te bewaren. Maak het korter. Wat je typte staat hieronder nog.";
 
@@ -32,7 +32,7 @@ class AfrondController {
     private final GesprekBewaren bewaren;
     private final GesprekAfronden afronden;
 
-    AfrondController(GesprekTonen tonen, GesprekBewaren bewaren, GesprekAfronden afronden) {
+    GesprekAfrondController(GesprekTonen tonen, GesprekBewaren bewaren, GesprekAfronden afronden) {
         this.tonen = tonen;
         this.bewaren = bewaren;
         this.afronden = afronden;

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** One's own talks. */
 @Controller
-class LijstController {
+class GesprekslijstController {
     private final MijnGesprekken gesprekken;
 
-    LijstController(MijnGesprekken gesprekken) {
+    GesprekslijstController(MijnGesprekken gesprekken) {
         this.gesprekken = gesprekken;
     }
 

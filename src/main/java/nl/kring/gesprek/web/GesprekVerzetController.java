@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Another day for a talk, by anyone who takes part; and calling a first talk off. */
 @Controller
-class VerzetController {
+class GesprekVerzetController {
     private final GesprekTonen tonen;
     private final GesprekVerzetten verzetten;
 
-    VerzetController(GesprekTonen tonen, GesprekVerzetten verzetten) {
+    GesprekVerzetController(GesprekTonen tonen, GesprekVerzetten verzetten) {
         this.tonen = tonen;
         this.verzetten = verzetten;
     }
