@@ -9,6 +9,8 @@ create function toegang.zichtbare_kinderen() returns setof uuid language sql sta
 create function toegang.leesbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Children whom the actor holds as own: the parents and the childcare that has placed the child.
 create function toegang.eigen_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Children whose parents all said yes to contact with the actor as wijkcoach, from AFSTEMMING.
+create function toegang.kinderen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Parents of a visible child, and oneself.
 create function toegang.zichtbare_ouders() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Parents whose mail and telephone the actor may use: never the other parent's (R-VIS-03, G2).

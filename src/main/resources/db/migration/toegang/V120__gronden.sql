@@ -1,12 +1,17 @@
 -- The complete list of grounds on which someone sees a child. The database's lock; Java's lock judges the same facts by itself.
 
--- Who must say yes (DT3.G1-G6): all who hold gezag today. Nobody, or gezag that cannot be determined: no consent is possible.
+-- Who must say yes (DT3.G1-G6): all who hold gezag today. Nobody, or gezag that cannot be determined, or gezag held together of
+-- which only one holder is known: no consent is possible. The level is the lowest that anyone gave, and never above the question.
 create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoach uuid)
     returns table (kind_id uuid, niveau toestemming.contactniveau)
     language sql stable security definer set search_path = '' as $$
-    select t.kind_id, min(a.niveau)
+    select t.kind_id, least(t.niveau, min(a.niveau))
       from inzet.inzet i
+      -- facts belong to a placement (BSL-05): a yes at one location opens no traject at another
+      join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
+      -- the party is this function at this organisation (BSL-07)
       join toestemming.toestemming t on t.gemeente_id = i.gemeente_id and t.kind_id = i.kind_id and t.doel = 'CONTACT_KOV_WIJKCOACH'
+           and t.plaatsing_id = r.plaatsing_id and t.ontvanger_id = i.organisatie_id
       join kind.gezagsrelatie g on g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id and g.van <= dag and (g.tot is null or g.tot >= dag)
       left join lateral (
             select n.antwoord, n.niveau from toestemming.antwoord n
@@ -14,15 +19,16 @@ create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoac
              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
      where i.gemeente_id = gemeente and i.medewerker_id = wijkcoach and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
        and t.geldig_tot >= dag
-       -- the party is this function at this organisation (BSL-07): a wijkcoach who left it is out
+       -- a wijkcoach who left the organisation is out
        and exists (select 1 from organisatie.functievervulling f
                     where f.gemeente_id = t.gemeente_id and f.medewerker_id = i.medewerker_id and f.functie = 'WIJKCOACH'
                       and f.organisatie_id = t.ontvanger_id and f.van <= dag and (f.tot is null or f.tot >= dag))
        -- and the child still has a place
        and exists (select 1 from kind.plaatsing p
                     where p.gemeente_id = t.gemeente_id and p.plaatsing_id = t.plaatsing_id and (p.tot is null or p.tot >= dag))
-     group by t.kind_id, t.toestemming_id
+     group by t.kind_id, t.toestemming_id, t.niveau
     having bool_and(coalesce(a.antwoord, '') = 'JA' and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN'))
+       and (count(distinct g.ouder_id) > 1 or not bool_or(g.soort in ('GEZAMENLIJK_OUDERLIJK_GEZAG', 'GEZAMENLIJK_GEZAG')))
 $$;
 revoke all on function toegang.werkzame_toestemmingen(uuid, date, uuid) from public;
 
@@ -50,6 +56,9 @@ create function toegang.gronden() returns table (kind_id uuid, grond text, leesb
        and exists (select 1 from organisatie.functievervulling f
                     where f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.organisatie_id = i.organisatie_id
                       and f.functie = i.functie and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+       and exists (select 1 from traject.traject r
+                     join kind.plaatsing p on p.gemeente_id = r.gemeente_id and p.plaatsing_id = r.plaatsing_id
+                    where r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id and (p.tot is null or p.tot >= platform.vandaag()))
     union all
     select w.kind_id, 'TOESTEMMING', w.niveau >= 'AFSTEMMING'
       from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag(), platform.actor()) w
@@ -64,6 +73,10 @@ create or replace function toegang.leesbare_kinderen() returns setof uuid
 create or replace function toegang.eigen_kinderen() returns setof uuid
     language sql stable security definer set search_path = '' as $$
     select distinct g.kind_id from toegang.gronden() g where g.grond in ('OUDER', 'KINDEROPVANG')
+$$;
+create or replace function toegang.kinderen_van_wijkcoach() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select distinct g.kind_id from toegang.gronden() g where g.grond = 'TOESTEMMING' and g.leesbaar
 $$;
 create or replace function toegang.zichtbare_ouders() returns setof uuid
     language sql stable security definer set search_path = '' as $$
@@ -113,8 +126,9 @@ create function toegang.feiten(kind uuid)
       join organisatie.functievervulling f
         on f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.functie = i.functie and f.organisatie_id = i.organisatie_id
       left join lateral (
-            select q.geldig_tot, min(a.niveau) as niveau,
-                   bool_and(coalesce(a.antwoord, '') = 'JA' and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')) as compleet
+            select q.geldig_tot, least(q.niveau, min(a.niveau)) as niveau,
+                   bool_and(coalesce(a.antwoord, '') = 'JA' and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN'))
+                   and (count(distinct g.ouder_id) > 1 or not bool_or(g.soort in ('GEZAMENLIJK_OUDERLIJK_GEZAG', 'GEZAMENLIJK_GEZAG'))) as compleet
               from toestemming.toestemming q
               join kind.gezagsrelatie g on g.gemeente_id = q.gemeente_id and g.kind_id = q.kind_id
                    and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
@@ -123,9 +137,24 @@ create function toegang.feiten(kind uuid)
                      where n.gemeente_id = q.gemeente_id and n.toestemming_id = q.toestemming_id and n.ouder_id = g.ouder_id
                      order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
              where q.gemeente_id = i.gemeente_id and q.kind_id = i.kind_id and q.ontvanger_id = i.organisatie_id and i.functie = 'WIJKCOACH'
-             group by q.toestemming_id, q.geldig_tot) t on true
+               and q.plaatsing_id = r.plaatsing_id
+             group by q.toestemming_id, q.geldig_tot, q.niveau) t on true
      where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
        and i.kind_id = kind and i.functie <> 'COACH'
 $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
+
+-- How closely each wijkcoach works together around a child, for whoever may know of the child: the level in effect, without who
+-- answered what. The drawing of the kring needs it, also for those who may not read the answers.
+create function toegang.niveaus(kind uuid) returns table (wijkcoach_id uuid, niveau text)
+    language sql stable security definer set search_path = '' as $$
+    select i.medewerker_id, max(w.niveau)::text
+      from (select distinct n.medewerker_id from inzet.inzet n
+             where n.gemeente_id = platform.gemeente() and n.kind_id = kind and n.functie = 'WIJKCOACH') i
+     cross join lateral toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag(), i.medewerker_id) w
+     where w.kind_id = kind and kind = any (array(select g.kind_id from toegang.gronden() g))
+     group by i.medewerker_id
+$$;
+revoke all on function toegang.niveaus(uuid) from public;
+grant execute on function toegang.niveaus(uuid) to ${app};

@@ -29,6 +29,7 @@ create table toestemming.toestemming (
     foreign key (gemeente_id, gevraagd_door) references organisatie.medewerker
 );
 create index toestemming_kind on toestemming.toestemming (gemeente_id, kind_id);
+create index toestemming_plaatsing on toestemming.toestemming (gemeente_id, plaatsing_id);
 
 -- One line per answer; the newest line of each person counts, older ones stay.
 create table toestemming.antwoord (
@@ -53,13 +54,19 @@ create index antwoord_toestemming on toestemming.antwoord (gemeente_id, toestemm
 
 call platform.bescherm('toestemming.toestemming');
 call platform.bescherm('toestemming.antwoord');
-create policy zien on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+-- What was asked and who answered what is for the parents and the childcare, and for the wijkcoach to whom all said yes. A
+-- speech therapist need not know that a parent said no to someone else.
+create policy eigen on toestemming.toestemming for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+create policy wijkcoach on toestemming.toestemming for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
 create policy vragen on toestemming.toestemming for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
                 and kind_id = any (array(select toegang.eigen_kinderen())));
-create policy zien on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+create policy eigen on toestemming.antwoord for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+create policy wijkcoach on toestemming.antwoord for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
 -- A parent answers only for oneself; staff note an answer under their own name.
 create policy antwoorden on toestemming.antwoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))

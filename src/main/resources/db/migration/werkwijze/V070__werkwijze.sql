@@ -9,18 +9,33 @@ create table werkwijze.situatie (
     kind_id             uuid not null,
     wijkcoach_betrokken text not null check (wijkcoach_betrokken in ('JA', 'NEE', 'ONBEKEND', 'WIL_NIET_ZEGGEN')),
     dient_betrokken     text not null default 'NIET_BEOORDEELD' check (dient_betrokken in ('JA', 'NEE', 'NIET_BEOORDEELD')),
-    dient_reden         text check (length(dient_reden) <= 2000),
-    dient_door          uuid,
-    dient_op            date,
+    houding_ouders      text not null default 'NIET_GEVRAAGD' check (houding_ouders in ('NIET_GEVRAAGD', 'AKKOORD', 'BEDENKTIJD', 'HOUDT_AF')),
     scenario            text not null check (scenario in ('EEN', 'TWEE', 'DRIE', 'GEEN')),
     regel               text not null,
+    gewijzigd_door      uuid,          -- a person at work or a parent: who changed the facts last
     versie              int not null default 1,
     primary key (gemeente_id, plaatsing_id),
-    check (dient_betrokken = 'NIET_BEOORDEELD' or (dient_reden is not null and dient_door is not null and dient_op is not null)),
-    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
-    foreign key (gemeente_id, dient_door) references organisatie.medewerker
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id)
 );
 create index situatie_kind on werkwijze.situatie (gemeente_id, kind_id);
+
+-- The professional judgement whether a wijkcoach should come along, with its reason in the interest of the child (R-S1-01). The
+-- newest counts, older ones stay. Apart from the facts, because the reason is not for the wijkcoach to read.
+create table werkwijze.beoordeling (
+    gemeente_id         uuid not null,
+    beoordeling_id      uuid not null,
+    plaatsing_id        uuid not null,
+    kind_id             uuid not null,
+    dient_betrokken     text not null check (dient_betrokken in ('JA', 'NEE')),
+    reden               text not null check (length(reden) between 1 and 2000),
+    door                uuid not null,
+    op                  date not null,
+    vastgelegd_op       timestamptz not null,
+    primary key (gemeente_id, beoordeling_id),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, door) references organisatie.medewerker
+);
+create index beoordeling_plaatsing on werkwijze.beoordeling (gemeente_id, plaatsing_id, vastgelegd_op desc);
 
 -- Every derivation with the facts that it saw and the version of the rule, so that a later rule never rewrites history.
 create table werkwijze.scenariobepaling (
@@ -63,12 +78,17 @@ create table werkwijze.motivatiegesprek (
 create index motivatiegesprek_plaatsing on werkwijze.motivatiegesprek (gemeente_id, plaatsing_id);
 
 call platform.bescherm('werkwijze.situatie');
+call platform.bescherm('werkwijze.beoordeling');
 call platform.bescherm('werkwijze.scenariobepaling');
 call platform.bescherm('werkwijze.motivatiegesprek');
 -- The judgement, its reason and the parents' attitude stay with the childcare and the parents.
 create policy eigen on werkwijze.situatie to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+create policy eigen on werkwijze.beoordeling to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
+                and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor());
 create policy eigen on werkwijze.scenariobepaling to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
@@ -76,11 +96,12 @@ create policy eigen on werkwijze.motivatiegesprek to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
                 and door = platform.actor());
--- The wijkcoach, once in, holds a first talk and with it turns scenario 1 into 2 (BSL-02): may see and move the facts, not the reasons' history.
+-- The wijkcoach, once in, holds a first talk and with it turns scenario 1 into 2 (BSL-02): may see and move the facts, and
+-- nothing of the reasons and the history. Others who help (INZET) know nothing of this at all.
 create policy meewerken on werkwijze.situatie to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())))
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
 create policy meewerken on werkwijze.scenariobepaling for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
 grant select, insert, update on werkwijze.situatie to ${app};
-grant select, insert on werkwijze.scenariobepaling, werkwijze.motivatiegesprek to ${app};
+grant select, insert on werkwijze.beoordeling, werkwijze.scenariobepaling, werkwijze.motivatiegesprek to ${app};

@@ -1,0 +1,29 @@
+package nl.kring.toestemming;
+
+import java.util.List;
+
+/** What can come of giving or noting an answer. */
+public sealed interface AntwoordResultaat {
+    record Vastgelegd(AntwoordId id) implements AntwoordResultaat {}
+
+    /** This person answered meanwhile: look at that first. Nothing was written. */
+    record Inmiddels(GegevenAntwoord laatste) implements AntwoordResultaat {}
+
+    record NogNiet(List<Bezwaar> bezwaren) implements AntwoordResultaat {
+        public NogNiet {
+            bezwaren = List.copyOf(bezwaren);
+        }
+    }
+
+    enum Bezwaar {
+        VRAAG_VERLOPEN,
+        OUDER_ONBEKEND,
+        GEZAG_ONDUIDELIJK,
+        NIETS_OM_TE_STOPPEN,
+        NIVEAU_ONTBREEKT,
+        NIVEAU_TE_HOOG,
+        OP_IN_DE_TOEKOMST,
+        OP_VOOR_DE_VRAAG,
+        OP_VOOR_HET_VORIGE_ANTWOORD
+    }
+}

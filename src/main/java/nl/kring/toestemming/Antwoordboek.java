@@ -1,0 +1,77 @@
+package nl.kring.toestemming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where answers are written down: one at a time for each question, each strictly later than the one before. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Antwoordboek {
+    private final JdbcClient jdbc;
+    private final Toestemmingen toestemmingen;
+    private final ApplicationEventPublisher events;
+    private final Clock klok;
+
+    Antwoordboek(JdbcClient jdbc, Toestemmingen toestemmingen, ApplicationEventPublisher events, Clock klok) {
+        this.jdbc = jdbc;
+        this.toestemmingen = toestemmingen;
+        this.events = events;
+        this.klok = klok;
+    }
+
+    /** The question as whoever holds it now sees it: others who answer wait until this transaction is over. */
+    Toestemmingsbeeld pak(ToestemmingId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('antwoord ' || :id, 0))")
+                .param("id", id.toString())
+                .query((_, _) -> true)
+                .list();
+        return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
+    }
+
+    Toestemmingsbeeld kijk(ToestemmingId id) {
+        return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
+    }
+
+    /** Later by the clock, and in any case later than the newest: two clocks that differ never turn answers around. */
+    void schrijf(Actor actor, Toestemmingsvraag vraag, AntwoordId id, AntwoordRegels.Nieuw nieuw, Kanaal kanaal) {
+        var niveau = nieuw.niveau();
+        jdbc.sql("""
+                insert into toestemming.antwoord (gemeente_id, antwoord_id, toestemming_id, kind_id, ouder_id, antwoord, niveau, kanaal, op,
+                                                  vastgelegd_op, genoteerd_door)
+                select :gemeente, :id, :toestemming, :kind, :ouder, :antwoord, :niveau::toestemming.contactniveau, :kanaal, :op,
+                       greatest(:nu, max(a.vastgelegd_op) + interval '1 microsecond'), :door
+                  from toestemming.antwoord a where a.toestemming_id = :toestemming
+                """)
+                .param("gemeente", actor.gemeente().waarde())
+                .param("id", id.waarde())
+                .param("toestemming", vraag.id().waarde())
+                .param("kind", vraag.kind().waarde())
+                .param("ouder", nieuw.ouder().waarde())
+                .param("antwoord", nieuw.antwoord().name())
+                .param("niveau", niveau == null ? null : niveau.name())
+                .param("kanaal", kanaal.name())
+                .param("op", nieuw.op())
+                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
+                .param("door", noteerder(actor))
+                .update();
+        events.publishEvent(new ToestemmingVeranderd(actor.gemeente(), vraag.kind(), vraag.plaatsing(), vraag.id()));
+    }
+
+    LocalDate vandaag() {
+        return Tijd.vandaag(klok);
+    }
+
+    private static java.util.@Nullable UUID noteerder(Actor actor) {
+        return actor.isOuder() ? null : actor.persoon();
+    }
+}

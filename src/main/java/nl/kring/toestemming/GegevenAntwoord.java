@@ -1,0 +1,34 @@
+package nl.kring.toestemming;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.kring.kind.OuderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of one person. Answers are never changed: a newer one takes over.
+ *
+ * @param niveau how far a yes goes; only a yes has one
+ * @param op the day on which it was given; when it was written down is {@code vastgelegdOp}
+ * @param genoteerdDoor first name of the professional who wrote it down; absent when the parent did it
+ */
+public record GegevenAntwoord(
+        AntwoordId id,
+        OuderId ouder,
+        Antwoord antwoord,
+        @Nullable ContactNiveau niveau,
+        Kanaal kanaal,
+        LocalDate op,
+        Instant vastgelegdOp,
+        @Nullable String genoteerdDoor) {
+
+    public GegevenAntwoord {
+        if ((antwoord == Antwoord.JA) != (niveau != null)) {
+            throw new IllegalArgumentException("Een ja heeft een niveau, en alleen een ja");
+        }
+    }
+
+    public boolean isJa() {
+        return antwoord == Antwoord.JA;
+    }
+}

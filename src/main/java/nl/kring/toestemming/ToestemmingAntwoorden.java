@@ -1,0 +1,51 @@
+package nl.kring.toestemming;
+
+import nl.kring.kind.OuderId;
+import nl.kring.platform.Actor;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import nl.kring.toestemming.AntwoordResultaat.NogNiet;
+import nl.kring.toestemming.AntwoordResultaat.Vastgelegd;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent answers for oneself. Saying no and stopping take as many steps as saying yes: one. */
+@Service
+public class ToestemmingAntwoorden {
+    private final Toegang toegang;
+    private final Antwoordboek boek;
+
+    ToestemmingAntwoorden(Toegang toegang, Antwoordboek boek) {
+        this.toegang = toegang;
+        this.boek = boek;
+    }
+
+    /**
+     * The same answer twice is one answer.
+     *
+     * @param minder a level below what was asked; absent: a yes goes as far as the question
+     */
+    @Transactional
+    public AntwoordResultaat antwoord(
+            Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau minder) {
+        var kind = boek.kijk(vraag).vraag().kind();
+        toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, kind, vraag.waarde());
+        var beeld = boek.pak(vraag);
+        var wie = new OuderId(ouder.persoon());
+        var niveau =
+                antwoord != Antwoord.JA ? null : minder == null ? beeld.vraag().niveau() : minder;
+        var laatste = beeld.van(wie).map(Handtekening::laatste).orElse(null);
+        if (laatste != null && laatste.antwoord() == antwoord && laatste.niveau() == niveau) {
+            return new Vastgelegd(laatste.id());
+        }
+        var nieuw = new AntwoordRegels.Nieuw(wie, antwoord, niveau, boek.vandaag());
+        var bezwaren = AntwoordRegels.bezwaren(beeld, nieuw, boek.vandaag());
+        if (!bezwaren.isEmpty()) {
+            return new NogNiet(bezwaren);
+        }
+        var id = AntwoordId.nieuw();
+        boek.schrijf(ouder, beeld.vraag(), id, nieuw, Kanaal.ZELF);
+        return new Vastgelegd(id);
+    }
+}

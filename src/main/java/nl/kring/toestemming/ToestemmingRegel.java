@@ -1,0 +1,48 @@
+package nl.kring.toestemming;
+
+import nl.kring.platform.web.Bron;
+
+/** The rules of consent as people read them: our own words, and the place in the plan. They stand on /plan with the others. */
+public enum ToestemmingRegel {
+    DT3_1(
+            "DT3.1",
+            "Contact begint bij de ouders. Zonder hun ja hoort een wijkcoach niets over het kind.",
+            Plek.SCENARIO_2),
+    DT3_9(
+            "DT3.9",
+            "Opnieuw vragen mag, maar niet te vaak: hoogstens drie keer in een jaar, met steeds acht weken ertussen.",
+            Plek.SCENARIO_2),
+    DT3_G1("DT3.G1", "Beide ouders beslissen samen. Daarom moeten zij allebei ja zeggen.", Plek.GEZAG),
+    DT3_G2("DT3.G2", "Eén ouder beslist. Het ja van deze ouder is genoeg.", Plek.GEZAG),
+    DT3_G3("DT3.G3", "De ouder beslist samen met iemand anders. Daarom moeten zij allebei ja zeggen.", Plek.GEZAG),
+    DT3_G4("DT3.G4", "De voogd beslist. Zijn er twee voogden, dan moeten zij allebei ja zeggen.", Plek.GEZAG),
+    DT3_G6(
+            "DT3.G6",
+            "Het is nu niet duidelijk wie over het kind beslist. Daarom kan nog niemand ja zeggen. Zoek dat eerst samen uit.",
+            Plek.GEZAG),
+    DT3_G8("DT3.G8", "Zijn de ouders het niet eens, dan geldt het nee. Bied een gesprek met allebei aan.", Plek.GEZAG),
+    BSL_08("BSL-08", "Geeft de een meer toestemming dan de ander, dan geldt wat zij allebei geven.", Plek.SCENARIO_2);
+
+    private final Bron bron;
+
+    ToestemmingRegel(String id, String zin, String plek) {
+        this.bron = new Bron(zin, plek, id);
+    }
+
+    public String id() {
+        return bron.regel();
+    }
+
+    public String zin() {
+        return bron.zin();
+    }
+
+    public Bron bron() {
+        return bron;
+    }
+
+    private static final class Plek {
+        private static final String SCENARIO_2 = "Plan wijkteams, scenario 2";
+        private static final String GEZAG = "Wie beslist over een kind";
+    }
+}

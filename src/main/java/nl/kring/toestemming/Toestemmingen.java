@@ -1,0 +1,115 @@
+package nl.kring.toestemming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kring.kind.Gezaghebbende;
+import nl.kring.kind.Kinderen;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.platform.KindId;
+import nl.kring.platform.Tijd;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks consent up. Row security shows questions and answers to the parents, to the childcare of the child, and to the wijkcoach
+ * while all say yes from AFSTEMMING; others find nothing here, and have {@link #niveaus}.
+ */
+@Component
+public class Toestemmingen {
+    private final JdbcClient jdbc;
+    private final Vragen vragen;
+    private final Kinderen kinderen;
+    private final Clock klok;
+
+    Toestemmingen(JdbcClient jdbc, Vragen vragen, Kinderen kinderen, Clock klok) {
+        this.jdbc = jdbc;
+        this.vragen = vragen;
+        this.kinderen = kinderen;
+        this.klok = klok;
+    }
+
+    public Optional<Toestemmingsbeeld> beeld(ToestemmingId id) {
+        return vragen.vraag(id)
+                .map(vraag -> beelden(vraag.kind(), List.of(vraag)).getFirst());
+    }
+
+    /** Every question about this placement, the newest first (BSL-05). */
+    public List<Toestemmingsbeeld> vanPlaatsing(KindId kind, PlaatsingId plaatsing) {
+        return beelden(kind, vragen.vanPlaatsing(plaatsing));
+    }
+
+    /** Every question about this child, at whatever location, the newest first. */
+    public List<Toestemmingsbeeld> vanKind(KindId kind) {
+        return beelden(kind, vragen.vanKind(kind));
+    }
+
+    /** The question in effect that reaches furthest, if any: what contact around this placement may hold today. */
+    public Optional<Toestemmingsbeeld> werkzaam(KindId kind, PlaatsingId plaatsing) {
+        return vanPlaatsing(kind, plaatsing).stream()
+                .filter(beeld -> beeld.stand().werkt())
+                .max(Comparator.comparing(Toestemmingen::niveau));
+    }
+
+    /** The level in effect of each wijkcoach who helps around this child, for everyone who may know of the child. */
+    public Map<MedewerkerId, ContactNiveau> niveaus(KindId kind) {
+        return jdbc
+                .sql("select wijkcoach_id, niveau from toegang.niveaus(:kind)")
+                .param("kind", kind.waarde())
+                .query((rij, _) -> Map.entry(
+                        new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)),
+                        ContactNiveau.valueOf(rij.getString("niveau"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** For which time within twelve months the parents were asked with this question (BSL-10: parents see the counter). */
+    public int keer(Toestemmingsvraag vraag) {
+        return HerhaalRegels.keer(vragen.eerder(vraag.kind()), vraag.gevraagdOp());
+    }
+
+    private List<Toestemmingsbeeld> beelden(KindId kind, List<Toestemmingsvraag> gevonden) {
+        if (gevonden.isEmpty()) {
+            return List.of();
+        }
+        var gezag = kinderen.gezag(kind);
+        var antwoorden =
+                vragen.antwoorden(gevonden.stream().map(Toestemmingsvraag::id).toList());
+        return gevonden.stream()
+                .map(vraag -> beeld(vraag, gezag, antwoorden.getOrDefault(vraag.id(), List.of())))
+                .toList();
+    }
+
+    private Toestemmingsbeeld beeld(
+            Toestemmingsvraag vraag, List<Gezaghebbende> gezag, List<GegevenAntwoord> nieuwsteEerst) {
+        var laatste = new HashMap<Object, GegevenAntwoord>();
+        nieuwsteEerst.forEach(antwoord -> laatste.putIfAbsent(antwoord.ouder(), antwoord));
+        var handtekeningen = gezag.stream()
+                .map(wie -> new Handtekening(wie, laatste.get(wie.id())))
+                .toList();
+        return new Toestemmingsbeeld(
+                vraag,
+                handtekeningen,
+                ToestemmingRegels.ondertekenaars(gezag),
+                ToestemmingRegels.stand(vraag.niveau(), vraag.geldigTot(), handtekeningen, vandaag()),
+                nieuwsteEerst);
+    }
+
+    private static ContactNiveau niveau(Toestemmingsbeeld beeld) {
+        return beeld.stand() instanceof Toestemmingstand.Werkzaam werkzaam
+                ? werkzaam.niveau()
+                : beeld.vraag().niveau();
+    }
+
+    private LocalDate vandaag() {
+        return Tijd.vandaag(klok);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kring.toestemming;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kring.kind.Gezaghebbende;
+import nl.kring.kind.OuderId;
+
+/**
+ * A question with who must answer, what each answered last, and how it stands today.
+ *
+ * @param verloop every answer, the newest first
+ */
+public record Toestemmingsbeeld(
+        Toestemmingsvraag vraag,
+        List<Handtekening> handtekeningen,
+        Ondertekenaars ondertekenaars,
+        Toestemmingstand stand,
+        List<GegevenAntwoord> verloop) {
+
+    public Toestemmingsbeeld {
+        handtekeningen = List.copyOf(handtekeningen);
+        verloop = List.copyOf(verloop);
+    }
+
+    /** This person's place under the question; empty for who holds no gezag today. */
+    public Optional<Handtekening> van(OuderId ouder) {
+        return handtekeningen.stream()
+                .filter(handtekening -> handtekening.wie().id().equals(ouder))
+                .findFirst();
+    }
+
+    public List<Gezaghebbende> gezag() {
+        return handtekeningen.stream().map(Handtekening::wie).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.kring.toestemming;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where questions are written down, one at a time for each child. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Vraagboek {
+    private final JdbcClient jdbc;
+    private final Vragen vragen;
+    private final Toestemmingen toestemmingen;
+    private final ApplicationEventPublisher events;
+
+    Vraagboek(JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.vragen = vragen;
+        this.toestemmingen = toestemmingen;
+        this.events = events;
+    }
+
+    /** Two colleagues who ask at the same moment ask after each other: the second one finds the first one's question. */
+    void eenTegelijk(KindId kind) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toestemming ' || :kind, 0))")
+                .param("kind", kind.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    boolean bestaat(ToestemmingId id) {
+        return vragen.vraag(id).isPresent();
+    }
+
+    List<Toestemmingsbeeld> vanPlaatsing(KindId kind, PlaatsingId plaatsing) {
+        return toestemmingen.vanPlaatsing(kind, plaatsing);
+    }
+
+    List<HerhaalRegels.Eerder> eerder(KindId kind) {
+        return vragen.eerder(kind);
+    }
+
+    void schrijf(Actor actor, VraagToestemming opdracht, LocalDate vandaag) {
+        var nieuw = jdbc.sql("""
+                insert into toestemming.toestemming (gemeente_id, toestemming_id, kind_id, plaatsing_id, doel, niveau, ontvanger_id,
+                                                     ontvanger_functie, wijkcoach_id, belang, gevraagd_door, gevraagd_op, geldig_tot)
+                values (:gemeente, :id, :kind, :plaatsing, 'CONTACT_KOV_WIJKCOACH', :niveau::toestemming.contactniveau, :ontvanger,
+                        'WIJKCOACH', :wijkcoach, :belang, :door, :vandaag, :tot)
+                on conflict do nothing
+                """)
+                .param("gemeente", actor.gemeente().waarde())
+                .param("id", opdracht.id().waarde())
+                .param("kind", opdracht.kind().waarde())
+                .param("plaatsing", opdracht.plaatsing().waarde())
+                .param("niveau", opdracht.niveau().name())
+                .param("ontvanger", opdracht.wijkteam().waarde())
+                .param("wijkcoach", opdracht.wijkcoach().waarde())
+                .param("belang", opdracht.belang())
+                .param("door", actor.persoon())
+                .param("vandaag", vandaag)
+                .param("tot", opdracht.geldigTot())
+                .update();
+        if (nieuw == 1) {
+            events.publishEvent(
+                    new ToestemmingVeranderd(actor.gemeente(), opdracht.kind(), opdracht.plaatsing(), opdracht.id()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.kring.toestemming;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kring.kind.OuderId;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.organisatie.OrganisatieId;
+import nl.kring.platform.KindId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions and their answers, as kept. */
+@Repository
+class Vragen {
+    private static final String VRAAG = """
+            select t.*, o.naam as ontvangernaam, w.roepnaam as wijkcoachnaam, d.roepnaam as gevraagd_door_naam
+              from toestemming.toestemming t
+              join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
+              join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
+              join organisatie.medewerker d  on (d.gemeente_id, d.medewerker_id) = (t.gemeente_id, t.gevraagd_door)
+             where %s
+             order by t.gevraagd_op desc, t.toestemming_id desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    Vragen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Toestemmingsvraag> vraag(ToestemmingId id) {
+        return vragen("t.toestemming_id = :waarde", id.waarde()).stream().findFirst();
+    }
+
+    List<Toestemmingsvraag> vanPlaatsing(PlaatsingId plaatsing) {
+        return vragen("t.plaatsing_id = :waarde", plaatsing.waarde());
+    }
+
+    List<Toestemmingsvraag> vanKind(KindId kind) {
+        return vragen("t.kind_id = :waarde", kind.waarde());
+    }
+
+    /** What the parents of this child were asked before, at whatever location (BSL-10 counts per child). */
+    List<HerhaalRegels.Eerder> eerder(KindId kind) {
+        return jdbc.sql("select gevraagd_op, geldig_tot from toestemming.toestemming where kind_id = :kind")
+                .param("kind", kind.waarde())
+                .query((rij, _) ->
+                        new HerhaalRegels.Eerder(rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class)))
+                .list();
+    }
+
+    /** All answers to these questions, the newest first. */
+    Map<ToestemmingId, List<GegevenAntwoord>> antwoorden(List<ToestemmingId> vragen) {
+        return jdbc
+                .sql("""
+                select a.*, m.roepnaam as noteerder
+                  from toestemming.antwoord a
+                  left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.genoteerd_door)
+                 where a.toestemming_id = any (:vragen)
+                 order by a.vastgelegd_op desc, a.antwoord_id desc
+                """)
+                .param("vragen", vragen.stream().map(ToestemmingId::waarde).toArray(UUID[]::new))
+                .query((rij, _) ->
+                        Map.entry(new ToestemmingId(rij.getObject("toestemming_id", UUID.class)), antwoord(rij)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private List<Toestemmingsvraag> vragen(String voorwaarde, UUID waarde) {
+        return jdbc.sql(VRAAG.formatted(voorwaarde))
+                .param("waarde", waarde)
+                .query(Vragen::vraag)
+                .list();
+    }
+
+    private static Toestemmingsvraag vraag(ResultSet rij, int nummer) throws SQLException {
+        return new Toestemmingsvraag(
+                new ToestemmingId(rij.getObject("toestemming_id", UUID.class)),
+                new KindId(rij.getObject("kind_id", UUID.class)),
+                new PlaatsingId(rij.getObject("plaatsing_id", UUID.class)),
+                ContactNiveau.valueOf(rij.getString("niveau")),
+                new OrganisatieId(rij.getObject("ontvanger_id", UUID.class)),
+                rij.getString("ontvangernaam"),
+                new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)),
+                rij.getString("wijkcoachnaam"),
+                rij.getString("belang"),
+                new MedewerkerId(rij.getObject("gevraagd_door", UUID.class)),
+                rij.getString("gevraagd_door_naam"),
+                rij.getObject("gevraagd_op", LocalDate.class),
+                rij.getObject("geldig_tot", LocalDate.class));
+    }
+
+    private static GegevenAntwoord antwoord(ResultSet rij) throws SQLException {
+        return new GegevenAntwoord(
+                new AntwoordId(rij.getObject("antwoord_id", UUID.class)),
+                new OuderId(rij.getObject("ouder_id", UUID.class)),
+                Antwoord.valueOf(rij.getString("antwoord")),
+                niveau(rij.getString("niveau")),
+                Kanaal.valueOf(rij.getString("kanaal")),
+                rij.getObject("op", LocalDate.class),
+                rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
+                rij.getString("noteerder"));
+    }
+
+    private static @Nullable ContactNiveau niveau(@Nullable String naam) {
+        return naam == null ? null : ContactNiveau.valueOf(naam);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kring.toestemming.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Schil;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.ToestemmingId;
+import nl.kring.toestemming.ToestemmingVragen;
+import nl.kring.toestemming.VraagResultaat;
+import nl.kring.toestemming.Vraagvoorbereiding;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Asking the parents about contact with a wijkcoach. */
+@Controller
+class NieuweVraagController {
+    private final ToestemmingVragen vragen;
+
+    NieuweVraagController(ToestemmingVragen vragen) {
+        this.vragen = vragen;
+    }
+
+    @GetMapping("/kinderen/{kindId}/toestemming/nieuw")
+    String formulier(Actor actor, Schil schil, @PathVariable String kindId, Model model) {
+        var klaar = vragen.bereidVoor(actor, KindId.lees(kindId));
+        return toon(schil, klaar, nieuw(klaar), model);
+    }
+
+    @PostMapping("/kinderen/{kindId}/toestemming/nieuw")
+    String vraag(
+            Actor actor,
+            Schil schil,
+            @PathVariable String kindId,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord,
+            Model model) {
+        var kind = KindId.lees(kindId);
+        var klaar = vragen.bereidVoor(actor, kind);
+        var formulier = Vraagformulier.lees(Invoer.vanVerzoek(verzoek.getParameterMap()), klaar);
+        var resultaat = formulier.opdracht().map(opdracht -> vragen.vraag(actor, opdracht));
+        if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.Gevraagd gevraagd) {
+            return "redirect:/toestemmingen/" + gevraagd.id();
+        }
+        if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.IsErAl isErAl) {
+            return "redirect:/toestemmingen/" + isErAl.id();
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var invoer = formulier.invoer();
+        for (var fout : resultaat.map(uitkomst -> Vraagformulier.fouten(uitkomst, klaar)).stream()
+                .flatMap(java.util.Collection::stream)
+                .toList()) {
+            invoer = invoer.metFout(fout.veld(), fout.zin());
+        }
+        return toon(schil, klaar, invoer, model);
+    }
+
+    private static Invoer nieuw(Vraagvoorbereiding klaar) {
+        var waarden = new LinkedHashMap<String, String>(Map.of(
+                "id",
+                ToestemmingId.nieuw().toString(),
+                "geldigTot",
+                klaar.laatsteDag().toString()));
+        var wijkcoach = klaar.vanLocatie();
+        if (wijkcoach != null) {
+            waarden.put("wijkcoach", Vraagformulier.sleutel(wijkcoach));
+        }
+        return Invoer.van(waarden);
+    }
+
+    private static String toon(Schil schil, Vraagvoorbereiding klaar, Invoer invoer, Model model) {
+        model.addAttribute("schil", schil.pagina("Vraag om contact met een wijkcoach", "/kinderen"));
+        model.addAttribute("klaar", klaar);
+        model.addAttribute("invoer", invoer);
+        model.addAttribute("niveaus", ContactNiveau.teVragen());
+        return "toestemming/nieuw";
+    }
+}

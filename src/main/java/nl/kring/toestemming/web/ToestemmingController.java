@@ -1,0 +1,119 @@
+package nl.kring.toestemming.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import nl.kring.kind.OuderId;
+import nl.kring.platform.Actor;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Invoerlezer;
+import nl.kring.platform.web.Schil;
+import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.AntwoordId;
+import nl.kring.toestemming.AntwoordResultaat;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.ToestemmingAntwoorden;
+import nl.kring.toestemming.ToestemmingBekijken;
+import nl.kring.toestemming.ToestemmingBekijken.Vraagdossier;
+import nl.kring.toestemming.ToestemmingId;
+import nl.kring.toestemming.ToestemmingNoteren;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A question, as the parents answer it and as professionals see it. */
+@Controller
+class ToestemmingController {
+    private final ToestemmingBekijken bekijken;
+    private final ToestemmingAntwoorden antwoorden;
+    private final ToestemmingNoteren noteren;
+
+    ToestemmingController(ToestemmingBekijken bekijken, ToestemmingAntwoorden antwoorden, ToestemmingNoteren noteren) {
+        this.bekijken = bekijken;
+        this.antwoorden = antwoorden;
+        this.noteren = noteren;
+    }
+
+    @GetMapping("/toestemmingen/{id}")
+    String vraag(Actor actor, Schil schil, @PathVariable String id, Model model) {
+        return toon(actor, schil, bekijken.bekijk(actor, ToestemmingId.lees(id)), leegAntwoord(), model);
+    }
+
+    /** A parent's own answer: one press on a button. */
+    @PostMapping("/toestemmingen/{id}/antwoord")
+    String antwoord(
+            Actor actor,
+            Schil schil,
+            @PathVariable String id,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord,
+            Model model) {
+        var vraag = ToestemmingId.lees(id);
+        var lezer = new Invoerlezer(Invoer.vanVerzoek(verzoek.getParameterMap()));
+        var gekozen = lezer.keuze("antwoord", Antwoord.class);
+        var resultaat = gekozen.map(keuze -> antwoorden.antwoord(
+                actor, vraag, keuze, lezer.keuze("niveau", ContactNiveau.class).orElse(null)));
+        if (resultaat.isPresent() && Noteerwoorden.gelukt(resultaat.get())) {
+            return terugNaar(vraag);
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var fout = resultaat.map(Noteerwoorden::voorOuder).orElse("Kies een antwoord.");
+        return toon(actor, schil, bekijken.bekijk(actor, vraag), Invoer.leeg().metFout("", fout), model);
+    }
+
+    /** A professional writes down what a parent answered. */
+    @PostMapping("/toestemmingen/{id}/noteren")
+    String noteer(
+            Actor actor,
+            Schil schil,
+            @PathVariable String id,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord,
+            Model model) {
+        var vraag = ToestemmingId.lees(id);
+        var getypt = Invoer.vanVerzoek(verzoek.getParameterMap());
+        var formulier = Noteerformulier.lees(getypt, vraag);
+        var resultaat = formulier.opdracht().map(opdracht -> noteren.noteer(actor, opdracht));
+        if (resultaat.filter(Noteerwoorden::gelukt).isPresent()) {
+            return terugNaar(vraag);
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var dossier = bekijken.bekijk(actor, vraag);
+        return toon(actor, schil, dossier, opnieuw(formulier, resultaat, dossier), model);
+    }
+
+    /** Everything that was typed, what needs repair, and the newest answers as now seen. */
+    private static Invoer opnieuw(
+            Noteerformulier formulier, Optional<AntwoordResultaat> resultaat, Vraagdossier dossier) {
+        var invoer = formulier.invoer();
+        for (var fout : resultaat.map(uitkomst -> Noteerwoorden.fouten(uitkomst, dossier)).stream()
+                .flatMap(java.util.Collection::stream)
+                .toList()) {
+            invoer = invoer.metFout(fout.veld(), fout.zin());
+        }
+        return invoer;
+    }
+
+    private static Invoer leegAntwoord() {
+        return Invoer.van(Map.of("id", AntwoordId.nieuw().toString()));
+    }
+
+    private static String toon(Actor actor, Schil schil, Vraagdossier dossier, Invoer invoer, Model model) {
+        var titel = actor.isOuder() ? Vraagwoorden.vraag(dossier) : "Contact met een wijkcoach";
+        model.addAttribute("schil", schil.pagina(titel, actor.isOuder() ? "" : "/kinderen"));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("invoer", invoer);
+        if (!actor.isOuder()) {
+            return "toestemming/vraag";
+        }
+        model.addAttribute("mijn", Oudervraag.van(dossier, new OuderId(actor.persoon())));
+        return "toestemming/ouder";
+    }
+
+    private static String terugNaar(ToestemmingId vraag) {
+        return "redirect:/toestemmingen/" + vraag;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.kring.toestemming.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kring.organisatie.Medewerker;
+import nl.kring.platform.Tijd;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Invoerlezer;
+import nl.kring.platform.web.Keuze;
+import nl.kring.platform.web.Veldfout;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.ToestemmingId;
+import nl.kring.toestemming.VraagResultaat;
+import nl.kring.toestemming.VraagResultaat.Bezwaar;
+import nl.kring.toestemming.VraagToestemming;
+import nl.kring.toestemming.Vraagvoorbereiding;
+
+/**
+ * The form to ask the parents, as it came in.
+ *
+ * @param opdracht absent while something is missing; then {@code invoer} says what
+ */
+public record Vraagformulier(Invoer invoer, Optional<VraagToestemming> opdracht) {
+
+    static Vraagformulier lees(Invoer getypt, Vraagvoorbereiding klaar) {
+        var lezer = new Invoerlezer(getypt);
+        var niveau = lezer.keuze("niveau", ContactNiveau.class);
+        var tot = lezer.datum("geldigTot");
+        var wijkcoach = klaar.wijkcoaches().stream()
+                .filter(wie -> sleutel(wie).equals(lezer.tekst("wijkcoach")))
+                .findFirst();
+        var invoer = getypt;
+        if (wijkcoach.isEmpty()) {
+            invoer = invoer.metFout("wijkcoach", "Kies de wijkcoach.");
+        }
+        if (niveau.isEmpty()) {
+            invoer = invoer.metFout("niveau", "Kies waar het contact over mag gaan.");
+        }
+        if (lezer.tekst("belang").isEmpty()) {
+            invoer = invoer.metFout("belang", belangOntbreekt(klaar));
+        }
+        if (tot.isEmpty()) {
+            invoer = invoer.metFout("geldigTot", "Vul de laatste dag in, zoals 31-7-2027.");
+        }
+        if (invoer.heeftFouten()) {
+            return new Vraagformulier(invoer, Optional.empty());
+        }
+        var wie = wijkcoach.orElseThrow();
+        return new Vraagformulier(
+                invoer,
+                Optional.of(new VraagToestemming(
+                        lezer.id("id").map(ToestemmingId::new).orElseGet(ToestemmingId::nieuw),
+                        klaar.kind().id(),
+                        klaar.kind().plaats().id(),
+                        niveau.orElseThrow(),
+                        wie.id(),
+                        wie.organisatie(),
+                        lezer.tekst("belang"),
+                        tot.orElseThrow())));
+    }
+
+    /** One line of the list: a person in the function wijkcoach at one organisation. */
+    static String sleutel(Medewerker wie) {
+        return wie.id() + " " + wie.organisatie();
+    }
+
+    public static List<Keuze> wijkcoaches(Vraagvoorbereiding klaar) {
+        return klaar.wijkcoaches().stream()
+                .map(wie -> new Keuze(sleutel(wie), wie.naam() + ", " + wie.organisatienaam()))
+                .toList();
+    }
+
+    public static List<Keuze> niveaus(List<ContactNiveau> niveaus) {
+        return niveaus.stream()
+                .map(niveau -> new Keuze(niveau.name(), niveau.naam(), niveau.inhoud()))
+                .toList();
+    }
+
+    static List<Veldfout> fouten(VraagResultaat resultaat, Vraagvoorbereiding klaar) {
+        return switch (resultaat) {
+            case VraagResultaat.Gevraagd _ -> List.of();
+            case VraagResultaat.IsErAl _ -> List.of();
+            case VraagResultaat.Wachten wachten ->
+                List.of(new Veldfout(
+                        "",
+                        "Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen."
+                                .formatted(Tijd.dag(wachten.vanaf(), klaar.vandaag()))));
+            case VraagResultaat.NogNiet nogNiet ->
+                nogNiet.bezwaren().stream().map(bezwaar -> fout(bezwaar, klaar)).toList();
+        };
+    }
+
+    private static Veldfout fout(Bezwaar bezwaar, Vraagvoorbereiding klaar) {
+        return switch (bezwaar) {
+            case BELANG_ONTBREEKT -> new Veldfout("belang", belangOntbreekt(klaar));
+            case BELANG_TE_LANG -> new Veldfout("belang", "Maak dit korter: hoogstens 2000 tekens.");
+            case NIVEAU_NIET_TE_VRAGEN -> new Veldfout("niveau", "Kies waar het contact over mag gaan.");
+            case WIJKCOACH_ONBEKEND ->
+                new Veldfout("wijkcoach", "Deze wijkcoach werkt hier niet meer. Kies een ander.");
+            case EINDE_IN_HET_VERLEDEN -> new Veldfout("geldigTot", "Deze dag is voorbij. Kies vandaag of later.");
+            case EINDE_TE_VER ->
+                new Veldfout(
+                        "geldigTot",
+                        "Een ja duurt hoogstens een jaar. Kies uiterlijk %s."
+                                .formatted(Tijd.dag(klaar.laatsteDag(), klaar.vandaag())));
+            case GEZAG_ONDUIDELIJK ->
+                new Veldfout("", klaar.ondertekenaars().regel().zin());
+        };
+    }
+
+    private static String belangOntbreekt(Vraagvoorbereiding klaar) {
+        return "Schrijf op waarom contact goed is voor %s. De ouders lezen dit."
+                .formatted(klaar.kind().roepnaam());
+    }
+}

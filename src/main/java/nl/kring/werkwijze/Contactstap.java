@@ -1,0 +1,115 @@
+package nl.kring.werkwijze;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Tijd;
+import nl.kring.platform.web.Actie;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Handtekening;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.toestemming.Toestemmingstand;
+import nl.kring.werkwijze.WatNu.Stapje;
+
+/** The step in which the parents say yes or no to contact, and what it means for the first talk. */
+final class Contactstap {
+    private Contactstap() {}
+
+    static Stapje van(Verloopfeiten feiten) {
+        var contact = feiten.contact();
+        if (contact == null) {
+            return vragen(
+                    feiten, "Vraag om contact met de wijkcoach", "Vraag de ouders of jullie contact mogen hebben.");
+        }
+        var titel = "Vraag om contact met " + contact.vraag().wijkcoachnaam();
+        return switch (contact.stand()) {
+            case Toestemmingstand.Werkzaam werkzaam ->
+                new Stapje(
+                        true,
+                        titel,
+                        "%s zei%s ja, op %s.%s"
+                                .formatted(
+                                        namen(contact.gezag()),
+                                        contact.gezag().size() > 1 ? "den" : "",
+                                        Tijd.dag(laatsteJa(contact), feiten.vandaag()),
+                                        alleenWeten(werkzaam) ? " Jullie weten van elkaar, meer niet." : ""),
+                        null,
+                        Regel.DT3_1);
+            case Toestemmingstand.Wacht wacht -> bekijken(contact, titel, wacht(contact, wacht), Regel.DT3_1);
+            case Toestemmingstand.Nee nee ->
+                bekijken(contact, titel, namen(nee.van()) + " wil dit nu niet. Er is geen contact.", Regel.DT3_9);
+            case Toestemmingstand.Geblokkeerd _ ->
+                bekijken(
+                        contact,
+                        titel,
+                        "Het is niet duidelijk wie over %s beslist.".formatted(feiten.roepnaam()),
+                        Regel.DT3_G6);
+            case Toestemmingstand.Verlopen verlopen ->
+                vragen(
+                        feiten,
+                        titel,
+                        "De toestemming liep tot en met %s. Vraag het opnieuw."
+                                .formatted(Tijd.dag(verlopen.sinds(), feiten.vandaag())));
+        };
+    }
+
+    /** What the first talk waits for. */
+    static String voorHetGesprek(Verloopfeiten feiten) {
+        var contact = feiten.contact();
+        if (contact == null || !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
+            return "Dat plannen jullie als de ouders ja zeggen.";
+        }
+        return alleenWeten(werkzaam)
+                ? "Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen."
+                : "Kies met de ouders een dag, en thuis of op de locatie.";
+    }
+
+    private static boolean alleenWeten(Toestemmingstand.Werkzaam werkzaam) {
+        return !werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING);
+    }
+
+    private static String wacht(Toestemmingsbeeld contact, Toestemmingstand.Wacht wacht) {
+        var praten = contact.handtekeningen().stream()
+                .filter(handtekening -> handtekening.laatste() != null && !handtekening.isJa())
+                .map(Handtekening::wie)
+                .toList();
+        return praten.isEmpty()
+                ? "Nog geen antwoord van %s.".formatted(namen(wacht.op()))
+                : "%s wil er eerst over praten.".formatted(namen(praten));
+    }
+
+    private static Stapje vragen(Verloopfeiten feiten, String titel, String zin) {
+        var regel = feiten.uitkomst().scenario() == Scenario.EEN ? Regel.DT1_4 : Regel.DT1_1;
+        return new Stapje(
+                false,
+                titel,
+                zin,
+                new Actie("Stel de vraag", "/kinderen/" + feiten.kind() + "/toestemming/nieuw"),
+                regel);
+    }
+
+    private static Stapje bekijken(Toestemmingsbeeld contact, String titel, String zin, Regel regel) {
+        return new Stapje(
+                false,
+                titel,
+                zin,
+                new Actie("Bekijk de vraag", "/toestemmingen/" + contact.vraag().id()),
+                regel);
+    }
+
+    private static LocalDate laatsteJa(Toestemmingsbeeld contact) {
+        return contact.handtekeningen().stream()
+                .map(Handtekening::laatste)
+                .filter(Objects::nonNull)
+                .map(antwoord -> antwoord.op())
+                .max(Comparator.naturalOrder())
+                .orElse(contact.vraag().gevraagdOp());
+    }
+
+    private static String namen(Collection<Gezaghebbende> mensen) {
+        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Collectors.joining(" en "));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kring.werkwijze;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Kinderen;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import nl.kring.toegang.Grond;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import nl.kring.toestemming.Toestemmingen;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the page about the wijkcoach around a child: the scenario, why, and what was recorded. */
+@Service
+public class WijkcoachBekijken {
+    private final Toegang toegang;
+    private final Kinderen kinderen;
+    private final Situaties situaties;
+    private final Toestemmingen toestemmingen;
+    private final Clock klok;
+
+    WijkcoachBekijken(
+            Toegang toegang, Kinderen kinderen, Situaties situaties, Toestemmingen toestemmingen, Clock klok) {
+        this.toegang = toegang;
+        this.kinderen = kinderen;
+        this.situaties = situaties;
+        this.toestemmingen = toestemmingen;
+        this.klok = klok;
+    }
+
+    /**
+     * What the page shows. For a wijkcoach the judgement, the talks and the history are empty: those stay with parents and childcare.
+     *
+     * @param contact questions about contact, the newest first
+     */
+    public record Wijkcoachdossier(
+            Kindbeeld kind,
+            Situatie situatie,
+            List<Beoordeling> beoordelingen,
+            List<Motivatiegesprek> gesprekken,
+            List<Scenariobepaling> geschiedenis,
+            List<Toestemmingsbeeld> contact,
+            boolean magBeoordelen,
+            boolean magMotiveren,
+            boolean magVragen,
+            LocalDate vandaag) {
+
+        /** Whether talks with parents about a wijkcoach are recorded now. */
+        public boolean motiverenAanDeOrde() {
+            return magMotiveren && MotivatieRegels.aanDeOrde(situatie);
+        }
+    }
+
+    @Transactional
+    public Wijkcoachdossier bekijk(Actor actor, KindId id) {
+        var grond = toegang.eis(actor, Handeling.TRAJECT_LEZEN, id);
+        var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
+        var plaatsing = kind.plaats().id();
+        return new Wijkcoachdossier(
+                kind,
+                situatie(grond, plaatsing),
+                situaties.beoordelingen(plaatsing),
+                situaties.motivatiegesprekken(plaatsing),
+                situaties.geschiedenis(plaatsing),
+                toestemmingen.vanPlaatsing(id, plaatsing),
+                toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, id),
+                toegang.mag(Handeling.MOTIVATIE_VASTLEGGEN, id),
+                toegang.mag(Handeling.TOESTEMMING_VRAGEN, id),
+                Tijd.vandaag(klok));
+    }
+
+    /** A placement from before there were situations gets one from who holds the child as own; others only look. */
+    private Situatie situatie(Grond grond, PlaatsingId plaatsing) {
+        return grond == Grond.KINDEROPVANG || grond == Grond.OUDER
+                ? situaties.zeker(plaatsing)
+                : situaties.van(plaatsing).orElseThrow(NietGevonden::of);
+    }
+}
