@@ -33,9 +33,11 @@ public record Wand(Locatie locatie, List<Gezicht> gezichten, List<OpenPlek> open
             functies = List.copyOf(functies);
         }
 
-        /** "locatiemanager en pedagogisch medewerker". */
+        /** "pedagogisch medewerker en locatiemanager"; in a hallway a coach is just a coach. */
         public String functiewoorden() {
-            var woorden = functies.stream().map(Functie::woord).collect(Collectors.joining(" en "));
+            var woorden = functies.stream()
+                    .map(functie -> functie == Functie.COACH ? "coach" : functie.woord())
+                    .collect(Collectors.joining(" en "));
             return waarnemend ? woorden + " (neemt waar)" : woorden;
         }
 
