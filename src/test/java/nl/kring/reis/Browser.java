@@ -25,12 +25,14 @@ final class Browser implements AutoCloseable {
     private int bekeken;
 
     Browser(int poort) {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
         adres = "http://127.0.0.1:" + poort;
     }
 
@@ -54,7 +56,9 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(javascript));
         var scherm = new Scherm(context, javascript);
         scherm.open("/aanmelden");
-        scherm.vul("naam", sleutel.naam()).vul("wachtwoord", sleutel.wachtwoord()).klik("Aanmelden");
+        scherm.vul("naam", sleutel.naam())
+                .vul("wachtwoord", sleutel.wachtwoord())
+                .klik("Aanmelden");
         return scherm;
     }
 
@@ -90,23 +94,28 @@ final class Browser implements AutoCloseable {
         }
 
         Scherm vul(String naam, String waarde) {
-            pagina.locator("main [name='" + naam + "']:not([type=hidden])").first().fill(waarde);
+            pagina.locator("main [name='" + naam + "']:not([type=hidden])")
+                    .first()
+                    .fill(waarde);
             return this;
         }
 
         Scherm kies(String naam, String waarde) {
-            var veld = pagina.locator("main [name='" + naam + "'][value='" + waarde + "']").first();
+            var veld = pagina.locator("main [name='" + naam + "'][value='" + waarde + "']")
+                    .first();
             veld.check();
             return this;
         }
 
         Scherm selecteer(String naam, String tekst) {
-            var opties = pagina.locator("main select[name='" + naam + "'] option").allTextContents();
+            var opties =
+                    pagina.locator("main select[name='" + naam + "'] option").allTextContents();
             var optie = opties.stream()
                     .filter(deze -> deze.contains(tekst))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(tekst + " staat niet bij " + naam + ": " + opties));
-            pagina.locator("main select[name='" + naam + "']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(optie));
+            pagina.locator("main select[name='" + naam + "']")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(optie));
             return this;
         }
 
@@ -114,7 +123,8 @@ final class Browser implements AutoCloseable {
         Scherm klik(String tekst) {
             pagina.locator("button:visible, a:visible")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                            .setHasText(java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(tekst))))
+                            .setHasText(
+                                    java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(tekst))))
                     .first()
                     .click();
             pagina.waitForLoadState();
@@ -142,11 +152,17 @@ final class Browser implements AutoCloseable {
         private Scherm kijk() {
             if (javascript) {
                 bekeken++;
-                var gevonden = new AxeBuilder(pagina).withTags(RICHTLIJNEN).analyze().getViolations();
+                var gevonden =
+                        new AxeBuilder(pagina).withTags(RICHTLIJNEN).analyze().getViolations();
                 assertThat(gevonden)
-                        .as(() -> pad() + ": " + gevonden.stream()
-                                .map(schending -> schending.getId() + " " + schending.getNodes().getFirst().getHtml())
-                                .toList())
+                        .as(() -> pad() + ": "
+                                + gevonden.stream()
+                                        .map(schending -> schending.getId() + " "
+                                                + schending
+                                                        .getNodes()
+                                                        .getFirst()
+                                                        .getHtml())
+                                        .toList())
                         .isEmpty();
             }
             assertThat((int) (Integer) pagina.viewportSize().width).isPositive();

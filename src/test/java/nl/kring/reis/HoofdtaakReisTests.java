@@ -104,7 +104,10 @@ class HoofdtaakReisTests {
                     .klik("Bewaar");
             joyce.ziet("Scenario 1");
             joyce.open(kind + "/wijkcoach").vul("op", "2026-11-24");
-            joyce.pagina().locator("main [name^='houding-'][value='AKKOORD']").first().check();
+            joyce.pagina()
+                    .locator("main [name^='houding-'][value='AKKOORD']")
+                    .first()
+                    .check();
             joyce.pagina().locator("main [name='belang']").first().fill("Samen weten we meer.");
             joyce.klik("Bewaar het gesprek");
 
@@ -162,8 +165,14 @@ class HoofdtaakReisTests {
             scherm.klik("Doel erbij");
         }
         woorden.last().fill("Ik wil dat hij zegt wat hij wil");
-        scherm.pagina().locator("main [name^='doel-'][name$='-soort'][value='ONTWIKKELING']").last().check();
-        scherm.pagina().locator("main textarea[name^='doel-'][name$='-zien']").last().fill("Hij wijst drie keer iets aan");
+        scherm.pagina()
+                .locator("main [name^='doel-'][name$='-soort'][value='ONTWIKKELING']")
+                .last()
+                .check();
+        scherm.pagina()
+                .locator("main textarea[name^='doel-'][name$='-zien']")
+                .last()
+                .fill("Hij wijst drie keer iets aan");
     }
 
     private static void vulActie(Browser.Scherm scherm) {
@@ -176,7 +185,10 @@ class HoofdtaakReisTests {
                 .locator("main select[name^='actie-'][name$='-wie']")
                 .last()
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        scherm.pagina().locator("main input[name^='actie-'][name$='-datum']").last().fill("8-12-2026");
+        scherm.pagina()
+                .locator("main input[name^='actie-'][name$='-datum']")
+                .last()
+                .fill("8-12-2026");
     }
 
     @Test
@@ -208,9 +220,15 @@ class HoofdtaakReisTests {
         try (var joyce = als(stad.joyce());
                 var ruben = als(stad.ruben())) {
             var traject = openTraject(joyce, kind);
-            joyce.open(kind + "/wijkcoach").kies("dient", "JA").vul("reden", "Thuis wat rust.").klik("Bewaar");
+            joyce.open(kind + "/wijkcoach")
+                    .kies("dient", "JA")
+                    .vul("reden", "Thuis wat rust.")
+                    .klik("Bewaar");
             joyce.open(kind + "/wijkcoach").vul("op", "2026-11-24");
-            joyce.pagina().locator("main [name^='houding-'][value='HOUDT_AF']").first().check();
+            joyce.pagina()
+                    .locator("main [name^='houding-'][value='HOUDT_AF']")
+                    .first()
+                    .check();
             joyce.pagina().locator("main [name='belang']").first().fill("Samen weten we meer.");
             joyce.klik("Bewaar het gesprek");
             joyce.open(traject).ziet("Scenario 3");
