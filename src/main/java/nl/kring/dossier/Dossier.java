@@ -1,5 +1,6 @@
 package nl.kring.dossier;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.inzet.Inzet;
@@ -34,8 +35,8 @@ public record Dossier(
         wieWeetWat = List.copyOf(wieWeetWat);
     }
 
-    /** The two drawings and the list that says the same. */
-    public record Kring(String breed, String smal, List<Kringpersoon> personen, List<String> vanBuiten) {
+    /** The two drawings, with every text in them made safe by kringbeeld, and the list that says the same. */
+    public record Kring(Content breed, Content smal, List<Kringpersoon> personen, List<String> vanBuiten) {
         public Kring {
             personen = List.copyOf(personen);
             vanBuiten = List.copyOf(vanBuiten);

@@ -1,5 +1,6 @@
 package nl.kring.dossier;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,14 @@ class Kringblok {
                 gevraagd(vragen).orElse(null));
         var jaren = kind.leeftijd(vandaag) + " jaar";
         return new Kring(
-                Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen),
-                Kringbeeld.smal("kring-smal", kind.roepnaam(), personen),
+                tekening(Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen)),
+                tekening(Kringbeeld.smal("kring-smal", kind.roepnaam(), personen)),
                 personen,
                 vanBuiten(hulp, vandaag));
+    }
+
+    private static Content tekening(String svg) {
+        return uit -> uit.writeContent(svg);
     }
 
     /** The wijkcoach about whom the parents are still thinking: drawn with dashes, for who may know of the question. */

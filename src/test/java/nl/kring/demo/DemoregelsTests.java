@@ -135,7 +135,7 @@ class DemoregelsTests {
                 "select wat from traject.actie",
                 "select belang from toestemming.toestemming",
                 "select belang from werkwijze.motivatiegesprek",
-                "select dient_reden from werkwijze.situatie where dient_reden is not null",
+                "select reden from werkwijze.beoordeling",
                 "select wat_ik_doe from organisatie.medewerker");
         assertThat(teksten)
                 .allSatisfy(
