@@ -1,17 +1,16 @@
 package nl.kring.kind;
 
 import static nl.kring.kind.PlaatsingResultaat.Bezwaar.GROEP_ONBEKEND;
+import static nl.kring.kind.PlaatsingResultaat.Bezwaar.MENTOR_ONBEKEND;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.kring.kind.PlaatsingResultaat.Geplaatst;
 import nl.kring.kind.PlaatsingResultaat.NogNiet;
 import nl.kring.logboek.Logboek;
 import nl.kring.organisatie.Groep;
-import nl.kring.organisatie.Locaties;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,15 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KindPlaatsen {
     private final Plaatsingen plaatsingen;
-    private final Locaties locaties;
+    private final Plaatsingsruimte ruimte;
     private final Logboek logboek;
     private final ApplicationEventPublisher events;
     private final Clock klok;
 
     KindPlaatsen(
-            Plaatsingen plaatsingen, Locaties locaties, Logboek logboek, ApplicationEventPublisher events, Clock klok) {
+            Plaatsingen plaatsingen,
+            Plaatsingsruimte ruimte,
+            Logboek logboek,
+            ApplicationEventPublisher events,
+            Clock klok) {
         this.plaatsingen = plaatsingen;
-        this.locaties = locaties;
+        this.ruimte = ruimte;
         this.logboek = logboek;
         this.events = events;
         this.klok = klok;
@@ -37,31 +40,41 @@ public class KindPlaatsen {
 
     @Transactional
     public PlaatsingResultaat plaats(Actor actor, PlaatsKind opdracht) {
-        var bezwaren = PlaatsingRegels.bezwaren(opdracht, vandaag());
-        if (!bezwaren.isEmpty()) {
-            return new NogNiet(bezwaren);
-        }
-        var groep = groep(actor, opdracht);
-        if (groep.isEmpty()) {
-            return new NogNiet(List.of(GROEP_ONBEKEND));
-        }
         var eerder = plaatsingen.vanKind(opdracht.kind());
         if (eerder.isPresent()) {
             return new Geplaatst(opdracht.kind(), eerder.get());
         }
-        var plaatsing = plaatsingen.bewaar(actor, opdracht, groep.get(), vandaag());
-        logboek.toegestaan(actor, "KIND_PLAATSEN", opdracht.kind(), plaatsing.waarde(), "KINDEROPVANG");
-        events.publishEvent(new KindGeplaatst(actor.gemeente(), opdracht.kind(), plaatsing));
-        return new Geplaatst(opdracht.kind(), plaatsing);
+        var bezwaren = PlaatsingRegels.bezwaren(opdracht, Tijd.vandaag(klok));
+        if (!bezwaren.isEmpty()) {
+            return new NogNiet(bezwaren);
+        }
+        var plekken = ruimte.van(actor);
+        var groep = plekken.groep(opdracht.groep());
+        if (groep.isEmpty()) {
+            return new NogNiet(List.of(GROEP_ONBEKEND));
+        }
+        if (!plekken.pastBij(groep.get(), opdracht.mentor())) {
+            return new NogNiet(List.of(MENTOR_ONBEKEND));
+        }
+        return bewaar(actor, opdracht, groep.get());
     }
 
-    private Optional<Groep> groep(Actor actor, PlaatsKind opdracht) {
-        return locaties.groepenVan(actor).stream()
-                .filter(groep -> groep.id().equals(opdracht.groep()))
-                .findFirst();
+    private Geplaatst bewaar(Actor actor, PlaatsKind opdracht, Groep groep) {
+        var plaatsing = plaatsingen.bewaar(actor, opdracht, groep, Tijd.vandaag(klok));
+        if (plaatsing.isEmpty()) {
+            return tegelijk(opdracht);
+        }
+        logboek.toegestaan(
+                actor, "KIND_PLAATSEN", opdracht.kind(), plaatsing.get().waarde(), "KINDEROPVANG");
+        events.publishEvent(new KindGeplaatst(actor.gemeente(), opdracht.kind(), plaatsing.get()));
+        return new Geplaatst(opdracht.kind(), plaatsing.get());
     }
 
-    private LocalDate vandaag() {
-        return Tijd.vandaag(klok);
+    /** The same form came twice at the same moment, and the other one was first: its child is this child. */
+    private Geplaatst tegelijk(PlaatsKind opdracht) {
+        return plaatsingen
+                .vanKind(opdracht.kind())
+                .map(plaatsing -> new Geplaatst(opdracht.kind(), plaatsing))
+                .orElseThrow(NietGevonden::of);
     }
 }

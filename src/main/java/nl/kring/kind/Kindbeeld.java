@@ -7,6 +7,7 @@ import nl.kring.organisatie.GroepId;
 import nl.kring.organisatie.LocatieId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.KindId;
+import nl.kring.platform.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** A child with its present place and those with gezag: what most pages begin with. */
@@ -36,6 +37,14 @@ public record Kindbeeld(
             @Nullable LocalDate tot,
             @Nullable LocalDate uitlegOp,
             @Nullable Wijkcoachvraag vraag) {}
+
+    public String naam() {
+        return roepnaam + " " + achternaam;
+    }
+
+    public String letter() {
+        return Letters.begin(roepnaam, 1);
+    }
 
     /** Whole years on this day. */
     public int leeftijd(LocalDate dag) {

@@ -22,6 +22,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Kinderen {
+    /**
+     * Where the acting person works with children today. A child may have a place at two locations; what was told and asked
+     * belongs to one of them (BSL-05), so each shows its own.
+     */
+    static final String EIGEN_LOCATIES = """
+            array(select f.locatie_id
+                    from organisatie.functievervulling f
+                   where f.medewerker_id = platform.actor() and f.locatie_id is not null
+                     and f.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH')
+                     and f.van <= :dag and (f.tot is null or f.tot >= :dag))
+            """;
+
     private static final String BEELD = """
             select k.kind_id, k.roepnaam, k.achternaam, k.geboortedatum,
                    p.plaatsing_id, p.locatie_id, l.naam as locatienaam, p.groep_id, g.naam as groepnaam,
@@ -32,7 +44,7 @@ public class Kinderen {
               join organisatie.groep g   using (gemeente_id, groep_id)
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, p.mentor_id)
              where %s
-             order by (p.tot is null or p.tot >= :dag) desc, p.van desc, p.plaatsing_id
+             order by p.locatie_id = any (%s) desc, (p.tot is null or p.tot >= :dag) desc, p.van desc, p.plaatsing_id
              limit 1
             """;
 
@@ -44,7 +56,7 @@ public class Kinderen {
         this.klok = klok;
     }
 
-    /** The child with its present place (the latest one, where none runs today). */
+    /** The child with its present place: the one where the actor works, else the one that runs, else the latest. */
     public Optional<Kindbeeld> beeld(KindId kind) {
         return beeld("p.kind_id = :waarde", kind.waarde());
     }
@@ -55,7 +67,7 @@ public class Kinderen {
     }
 
     private Optional<Kindbeeld> beeld(String voorwaarde, UUID waarde) {
-        return jdbc.sql(BEELD.formatted(voorwaarde))
+        return jdbc.sql(BEELD.formatted(voorwaarde, EIGEN_LOCATIES))
                 .param("waarde", waarde)
                 .param("dag", Tijd.vandaag(klok))
                 .query(this::uit)
@@ -110,7 +122,7 @@ public class Kinderen {
                 vraag(rij.getString("vraag_antwoord")));
     }
 
-    private static @Nullable MedewerkerId mentor(@Nullable UUID id) {
+    static @Nullable MedewerkerId mentor(@Nullable UUID id) {
         return id == null ? null : new MedewerkerId(id);
     }
 

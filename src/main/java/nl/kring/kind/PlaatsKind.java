@@ -42,15 +42,30 @@ public record PlaatsKind(
             Gezagsoort soort,
             String taal,
             @Nullable String email,
-            @Nullable String telefoon) {}
+            @Nullable String telefoon) {
+
+        public String naam() {
+            return roepnaam + " " + achternaam;
+        }
+    }
 
     /** Told the parents that the wijkcoach is a partner: when, how, and in which language (R-SA-05). */
     public record Uitleg(LocalDate op, Hoe hoe, String taal) {}
 
     public enum Hoe {
-        GESPREK,
-        RONDLEIDING,
-        TELEFOON,
-        FOLDER
+        GESPREK("In een gesprek"),
+        RONDLEIDING("Bij een rondleiding"),
+        TELEFOON("Aan de telefoon"),
+        FOLDER("Met een folder");
+
+        private final String woorden;
+
+        Hoe(String woorden) {
+            this.woorden = woorden;
+        }
+
+        public String woorden() {
+            return woorden;
+        }
     }
 }

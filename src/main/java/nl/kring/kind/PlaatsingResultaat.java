@@ -9,16 +9,22 @@ public sealed interface PlaatsingResultaat {
 
     record NogNiet(List<Bezwaar> bezwaren) implements PlaatsingResultaat {}
 
-    /** What stands in the way, each with its own sentence at its own field. */
+    /** What stands in the way, in the order of the form; each has its own sentence at its own field. */
     enum Bezwaar {
         GEBOREN_IN_DE_TOEKOMST,
         TE_OUD,
+        GEEN_GEZAG,
+        GEZAG_DUBBEL,
+        GEZAG_NIET_COMPLEET,
+        GEZAG_PAST_NIET,
+        GROEP_ONBEKEND,
+        MENTOR_ONBEKEND,
+        GEEN_DAGEN,
         BEGIN_VOOR_GEBOORTE,
         EINDE_VOOR_BEGIN,
-        GEEN_DAGEN,
-        GEEN_GEZAG,
+        EINDE_VOORBIJ,
+        EINDE_TE_LAAT,
         UITLEG_IN_DE_TOEKOMST,
-        GEZAG_PAST_NIET,
-        GROEP_ONBEKEND
+        UITLEG_TE_VROEG
     }
 }

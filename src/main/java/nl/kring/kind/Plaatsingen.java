@@ -7,6 +7,7 @@ import nl.kring.organisatie.Groep;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,21 +28,30 @@ class Plaatsingen {
                 .map(PlaatsingId::new);
     }
 
-    PlaatsingId bewaar(Actor actor, PlaatsKind opdracht, Groep groep, LocalDate vandaag) {
+    /** The new placement; nothing when the same child was being placed at the same moment, and is there now. */
+    Optional<PlaatsingId> bewaar(Actor actor, PlaatsKind opdracht, Groep groep, LocalDate vandaag) {
+        if (!bewaarKind(actor, opdracht)) {
+            return Optional.empty();
+        }
         var plaatsing = PlaatsingId.nieuw();
-        jdbc.sql("""
-                insert into kind.kind (gemeente_id, kind_id, roepnaam, achternaam, geboortedatum)
-                values (:gemeente, :kind, :roepnaam, :achternaam, :geboortedatum)
-                """)
-                .param("gemeente", actor.gemeente().waarde())
-                .param("kind", opdracht.kind().waarde())
-                .param("roepnaam", opdracht.roepnaam())
-                .param("achternaam", opdracht.achternaam())
-                .param("geboortedatum", opdracht.geboortedatum())
-                .update();
         bewaarPlaats(actor, opdracht, groep, plaatsing, vandaag);
         opdracht.gezag().forEach(ouder -> bewaarGezag(actor, opdracht.kind(), ouder, vandaag));
-        return plaatsing;
+        return Optional.of(plaatsing);
+    }
+
+    private boolean bewaarKind(Actor actor, PlaatsKind opdracht) {
+        return jdbc.sql("""
+                insert into kind.kind (gemeente_id, kind_id, roepnaam, achternaam, geboortedatum)
+                values (:gemeente, :kind, :roepnaam, :achternaam, :geboortedatum)
+                on conflict do nothing
+                """)
+                        .param("gemeente", actor.gemeente().waarde())
+                        .param("kind", opdracht.kind().waarde())
+                        .param("roepnaam", opdracht.roepnaam())
+                        .param("achternaam", opdracht.achternaam())
+                        .param("geboortedatum", opdracht.geboortedatum())
+                        .update()
+                == 1;
     }
 
     private void bewaarPlaats(Actor actor, PlaatsKind opdracht, Groep groep, PlaatsingId plaatsing, LocalDate vandaag) {
@@ -108,5 +118,56 @@ class Plaatsingen {
                 .param("relatie", ouder.relatie().name())
                 .param("vandaag", vandaag)
                 .update();
+    }
+
+    /** Only once: who comes second changes nothing. */
+    boolean vertel(Actor actor, PlaatsingId plaatsing, PlaatsKind.Uitleg uitleg) {
+        return jdbc.sql("""
+                update kind.plaatsing
+                   set uitleg_op = :op, uitleg_hoe = :hoe, uitleg_taal = :taal, uitleg_door = :door
+                 where plaatsing_id = :plaatsing and uitleg_op is null
+                """)
+                        .param("op", uitleg.op())
+                        .param("hoe", uitleg.hoe().name())
+                        .param("taal", uitleg.taal())
+                        .param("door", actor.persoon())
+                        .param("plaatsing", plaatsing.waarde())
+                        .update()
+                == 1;
+    }
+
+    /** Whether just this stands there already: the same form, sent twice. */
+    boolean isVerteld(PlaatsingId plaatsing, PlaatsKind.Uitleg uitleg) {
+        return jdbc.sql("""
+                select exists (select 1 from kind.plaatsing
+                                where plaatsing_id = :plaatsing and uitleg_op = :op and uitleg_hoe = :hoe and uitleg_taal = :taal)
+                """)
+                .param("plaatsing", plaatsing.waarde())
+                .param("op", uitleg.op())
+                .param("hoe", uitleg.hoe().name())
+                .param("taal", uitleg.taal())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Only over the answer that was seen: who comes second looks first. */
+    boolean beantwoord(
+            Actor actor,
+            PlaatsingId plaatsing,
+            Wijkcoachvraag antwoord,
+            @Nullable Wijkcoachvraag vorig,
+            LocalDate vandaag) {
+        return jdbc.sql("""
+                update kind.plaatsing
+                   set vraag_antwoord = :antwoord, vraag_op = :op, vraag_door = :door
+                 where plaatsing_id = :plaatsing and vraag_antwoord is not distinct from :vorig::text
+                """)
+                        .param("antwoord", antwoord.name())
+                        .param("op", vandaag)
+                        .param("door", actor.persoon())
+                        .param("plaatsing", plaatsing.waarde())
+                        .param("vorig", vorig == null ? null : vorig.name())
+                        .update()
+                == 1;
     }
 }

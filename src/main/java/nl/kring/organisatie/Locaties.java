@@ -14,6 +14,13 @@ import org.springframework.stereotype.Component;
 /** Locations and groups. */
 @Component
 public class Locaties {
+    private static final String LOCATIE = """
+            select l.locatie_id, l.naam, l.ve_locatie, o.organisatie_id, o.naam as houdernaam, w.naam as wijk
+              from organisatie.locatie l
+              join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (l.gemeente_id, l.houder_id)
+              left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock klok;
 
@@ -23,29 +30,47 @@ public class Locaties {
     }
 
     public List<Locatie> alle() {
-        return jdbc.sql("""
-                select l.locatie_id, l.naam, l.ve_locatie, o.organisatie_id, o.naam as houdernaam, w.naam as wijk
-                  from organisatie.locatie l
-                  join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (l.gemeente_id, l.houder_id)
-                  left join organisatie.wijk w   using (gemeente_id, wijk_code)
-                 order by l.naam collate "nl-x-icu", l.locatie_id
-                """).query(Locaties::locatie).list();
+        return jdbc.sql(LOCATIE + " order by l.naam collate \"nl-x-icu\", l.locatie_id")
+                .query(Locaties::locatie)
+                .list();
     }
 
     public Optional<Locatie> locatie(LocatieId id) {
-        return alle().stream().filter(locatie -> locatie.id().equals(id)).findFirst();
+        return jdbc.sql(LOCATIE + " where l.locatie_id = :id")
+                .param("id", id.waarde())
+                .query(Locaties::locatie)
+                .optional();
     }
 
-    /** Groups of the locations where the actor works today: where this person can place a child. */
+    /** Locations whose name, houder or wijk has this in it. */
+    public List<Locatie> zoek(Zoekterm term, int hoogstens) {
+        return jdbc.sql(LOCATIE + """
+                 where l.naam collate organisatie.zoek like :patroon
+                    or o.naam collate organisatie.zoek like :patroon
+                    or w.naam collate organisatie.zoek like :patroon
+                 order by l.naam collate "nl-x-icu", l.locatie_id
+                 limit :hoogstens
+                """)
+                .param("patroon", term.patroon())
+                .param("hoogstens", hoogstens)
+                .query(Locaties::locatie)
+                .list();
+    }
+
+    /**
+     * Where this person can place a child today: a coach or manager in every group of the location, a pedagogisch medewerker in
+     * the own group. A child in another group would be out of sight at once (toegang: KINDEROPVANG).
+     */
     public List<Groep> groepenVan(Actor actor) {
         return jdbc.sql("""
-                select distinct g.groep_id, g.naam, g.ve, l.locatie_id, l.naam as locatienaam
+                select distinct g.groep_id, g.naam collate "nl-x-icu" as naam, g.ve,
+                       l.locatie_id, l.naam collate "nl-x-icu" as locatienaam
                   from organisatie.functievervulling f
                   join organisatie.groep g   using (gemeente_id, locatie_id)
                   join organisatie.locatie l using (gemeente_id, locatie_id)
                  where f.medewerker_id = :wie and f.van <= :dag and (f.tot is null or f.tot >= :dag)
-                   and f.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH')
-                 order by l.naam, g.naam
+                   and (f.functie in ('LOCATIEMANAGER', 'COACH') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = g.groep_id)
+                 order by locatienaam, naam
                 """)
                 .param("wie", actor.persoon())
                 .param("dag", Tijd.vandaag(klok))
@@ -58,7 +83,7 @@ public class Locaties {
                 .list();
     }
 
-    private static Locatie locatie(ResultSet rij, int nummer) throws SQLException {
+    static Locatie locatie(ResultSet rij, int nummer) throws SQLException {
         return new Locatie(
                 new LocatieId(rij.getObject("locatie_id", UUID.class)),
                 rij.getString("naam"),

@@ -1,6 +1,7 @@
 package nl.kring.organisatie;
 
 import nl.kring.platform.Functie;
+import nl.kring.platform.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Someone in one function at one organisation. A person with two hats is two of these, with the same id. */
@@ -22,6 +23,6 @@ public record Medewerker(
 
     /** Two letters of the first name, as on the drawing. */
     public String initialen() {
-        return roepnaam.length() < 2 ? roepnaam : roepnaam.substring(0, 2);
+        return Letters.begin(roepnaam, 2);
     }
 }

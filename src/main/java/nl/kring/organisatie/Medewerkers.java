@@ -3,9 +3,12 @@ package nl.kring.organisatie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Tijd;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +41,46 @@ public class Medewerkers {
         return vraag("f.locatie_id = :waarde", locatie.waarde());
     }
 
-    /** The wijkcoach who belongs to this location (R-SA-01). */
+    /** The wijkcoach who belongs to this location; who steps in counts only while that place is open (R-SA-01). */
     public Optional<Medewerker> wijkcoachVan(LocatieId locatie) {
-        return vraag("f.locatie_id = :waarde and f.functie = 'WIJKCOACH'", locatie.waarde()).stream()
+        return Stream.of("not f.waarnemend", "f.waarnemend")
+                .flatMap(wie ->
+                        vraag("f.locatie_id = :waarde and f.functie = 'WIJKCOACH' and " + wie, locatie.waarde())
+                                .stream())
                 .findFirst();
     }
 
-    /** Everybody in this function, each once per organisation. */
-    public List<Medewerker> metFunctie(Functie functie) {
-        return vraag("f.functie = :waarde", functie.name()).stream().distinct().toList();
+    /** Who can be mentor where the actor places children: the pedagogisch medewerkers of those locations (C5). */
+    public List<Mentorkeuze> mentorkeuzes(Actor actor) {
+        return jdbc.sql("""
+                select m.medewerker_id, m.roepnaam || ' ' || m.achternaam as naam, l.locatie_id, l.naam as locatienaam,
+                       coalesce(array_agg(distinct g.naam) filter (where g.naam is not null), '{}') as groepen
+                  from organisatie.functievervulling f
+                  join organisatie.medewerker m using (gemeente_id, medewerker_id)
+                  join organisatie.locatie l    using (gemeente_id, locatie_id)
+                  left join organisatie.groep g on (g.gemeente_id, g.groep_id) = (f.gemeente_id, f.groep_id)
+                 where f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                   and f.locatie_id in (select e.locatie_id from organisatie.functievervulling e
+                                         where e.medewerker_id = :wie and e.van <= :dag and (e.tot is null or e.tot >= :dag)
+                                           and e.functie in ('LOCATIEMANAGER', 'PEDAGOGISCH_MEDEWERKER', 'COACH'))
+                 group by m.gemeente_id, m.medewerker_id, l.gemeente_id, l.locatie_id
+                 order by l.naam collate "nl-x-icu", m.roepnaam collate "nl-x-icu", m.medewerker_id
+                """)
+                .param("wie", actor.persoon())
+                .param("dag", Tijd.vandaag(klok))
+                .query((rij, _) -> new Mentorkeuze(
+                        new MedewerkerId(rij.getObject("medewerker_id", UUID.class)),
+                        rij.getString("naam"),
+                        new LocatieId(rij.getObject("locatie_id", UUID.class)),
+                        rij.getString("locatienaam"),
+                        List.of((String[]) rij.getArray("groepen").getArray())))
+                .list();
+    }
+
+    /** Everybody in one of these functions, each once per function and organisation. */
+    public List<Medewerker> metFuncties(Collection<Functie> functies) {
+        var namen = functies.stream().map(Enum::name).toArray(String[]::new);
+        return vraag("f.functie = any (:waarde)", namen).stream().distinct().toList();
     }
 
     /** The functions that this person holds today, each once per organisation. */

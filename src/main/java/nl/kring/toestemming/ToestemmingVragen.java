@@ -88,7 +88,7 @@ public class ToestemmingVragen {
     }
 
     private List<Medewerker> wijkcoachesVanWijkteams() {
-        return medewerkers.metFunctie(Functie.WIJKCOACH).stream()
+        return medewerkers.metFuncties(List.of(Functie.WIJKCOACH)).stream()
                 .filter(wie -> wie.soort() == Organisatiesoort.WIJKTEAM)
                 .toList();
     }

@@ -10,19 +10,26 @@ create table gesprek.gesprek (
     soort        text not null check (soort in ('EERSTE', 'VOORTGANG')),
     stand        text not null check (stand in ('GEPLAND', 'AFGEROND', 'AFGEZEGD')),
     datum        date not null,
-    tijd         time,                 -- null: only the week is agreed
+    tijd         time,                 -- null: the hour is still open
+    alleen_week  boolean not null default false, -- only the week is agreed; datum is its Monday
+    eerder_reden text check (length(eerder_reden) <= 500), -- why sooner than two weeks after the talk before it (BSL-19)
     duur_minuten int not null default 60 check (duur_minuten between 15 and 240),
     plaats       text not null check (plaats in ('THUIS', 'LOCATIE', 'BEELD')),
     tolk         text,
     collega_nodig boolean not null,    -- a first talk in scenario 1 is held by two people, whatever the scenario became since (BSL-02)
     ouders_akkoord_op date,            -- the parents know who comes and chose the place (R-BO-09)
     afgerond_op  timestamptz,
+    afgezegd_reden text check (length(afgezegd_reden) <= 500),
     volgt_op     uuid,                 -- the talk that made this date
     agenda_volgnummer int not null default 0,
     invoer       jsonb,                -- what was typed and not yet closed: nothing typed is lost (R-BO-04)
+    bewaard_op   timestamptz,
+    formulier    uuid,                 -- the form that last kept or closed this talk: a form never collides with itself
+    gewijzigd_door uuid,               -- who to name to a second editor
     versie       int not null default 1,
     primary key (gemeente_id, gesprek_id),
     unique (gemeente_id, gesprek_id, kind_id),
+    check (not alleen_week or (tijd is null and extract(isodow from datum) = 1)),
     check ((stand = 'AFGEROND') = (afgerond_op is not null)),
     foreign key (gemeente_id, traject_id, kind_id) references traject.traject (gemeente_id, traject_id, kind_id),
     foreign key (gemeente_id, volgt_op, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id)
@@ -41,6 +48,7 @@ create table gesprek.deelnemer (
     ouder_id      uuid,
     persoon_id    uuid not null generated always as (coalesce(medewerker_id, ouder_id)) stored,
     functie       text not null,       -- OUDER, or the function in which someone comes
+    tweede_functie text,               -- two hats: invited once, both named (DT2.6)
     organisatie_id uuid,
     reden         text check (length(reden) <= 500),
     aanwezig      boolean,             -- null: not held yet
@@ -66,6 +74,7 @@ create table gesprek.verzetting (
     van_datum     date not null,
     naar_datum    date not null,
     naar_tijd     time,
+    alleen_week   boolean not null default false,
     op            timestamptz not null,
     primary key (gemeente_id, verzetting_id),
     foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id)
@@ -103,13 +112,15 @@ create table gesprek.uitnodiging (
     volgnummer     int not null,
     aangemaakt_op  timestamptz not null,
     verstuurd_op   timestamptz,
+    niet_nodig     text check (niet_nodig in ('GEEN_ADRES', 'INGEHAALD')), -- done without mail: nowhere to send it, or already out of date
     pogingen       int not null default 0,
     volgende_poging_op timestamptz not null,
     primary key (gemeente_id, uitnodiging_id),
     foreign key (gemeente_id, gesprek_id, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id),
     foreign key (gemeente_id, deelnemer_id) references gesprek.deelnemer
 );
-create index uitnodiging_open on gesprek.uitnodiging (volgende_poging_op) where verstuurd_op is null;
+create index uitnodiging_open on gesprek.uitnodiging (gemeente_id, volgende_poging_op) where verstuurd_op is null and niet_nodig is null;
+create index uitnodiging_deelnemer on gesprek.uitnodiging (gemeente_id, deelnemer_id);
 
 call platform.bescherm('gesprek.gesprek');
 call platform.bescherm('gesprek.deelnemer');
@@ -140,6 +151,7 @@ create policy post on gesprek.uitnodiging to ${app}
     using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente())
     with check (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
 grant select, insert on gesprek.gesprek, gesprek.deelnemer, gesprek.verzetting, gesprek.doelbeoordeling, gesprek.uitnodiging to ${app};
-grant update (stand, datum, tijd, duur_minuten, plaats, tolk, ouders_akkoord_op, afgerond_op, agenda_volgnummer, invoer, versie) on gesprek.gesprek to ${app};
+grant update (stand, datum, tijd, alleen_week, duur_minuten, plaats, tolk, ouders_akkoord_op, afgerond_op, afgezegd_reden, agenda_volgnummer,
+              invoer, bewaard_op, formulier, gewijzigd_door, versie) on gesprek.gesprek to ${app};
 grant update (aanwezig, herinnerd_op) on gesprek.deelnemer to ${app};
-grant update (verstuurd_op, pogingen, volgende_poging_op) on gesprek.uitnodiging to ${app};
+grant update (verstuurd_op, niet_nodig, pogingen, volgende_poging_op) on gesprek.uitnodiging to ${app};

@@ -2,6 +2,9 @@
 create schema organisatie;
 grant usage on schema organisatie to ${app};
 
+-- For searching: "jose" finds "José", and capitals do not matter.
+create collation organisatie.zoek (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
+
 create table organisatie.gebied (
     gemeente_id uuid not null references platform.gemeente,
     gebied_code text not null,
@@ -33,6 +36,7 @@ create table organisatie.organisatie (
                                                   'GECERTIFICEERDE_INSTELLING', 'SCHOOL', 'AUDIOLOGISCH_CENTRUM')),
     eenpitter      boolean not null default false,
     gebied_code    text,
+    telefoon       text,           -- whom to call where a wijkcoach is missing (R-TL-05)
     primary key (gemeente_id, organisatie_id),
     foreign key (gemeente_id, gebied_code) references organisatie.gebied
 );
@@ -87,6 +91,8 @@ create table organisatie.functievervulling (
     groep_id             uuid,
     van                  date not null,
     tot                  date,    -- last day included
+    hier                 text check (length(hier) <= 200),  -- when one is to be found at this location, in plain words
+    waarnemend           boolean not null default false,    -- steps in for who is away (R-SA-01)
     primary key (gemeente_id, functievervulling_id),
     check (tot is null or tot >= van),
     check (groep_id is null or locatie_id is not null),

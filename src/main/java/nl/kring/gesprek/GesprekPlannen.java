@@ -1,0 +1,99 @@
+package nl.kring.gesprek;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kring.gesprek.Gespreksboek.NieuwGesprek;
+import nl.kring.gesprek.Gespreksboek.Stoel;
+import nl.kring.gesprek.PlanResultaat.AlGepland;
+import nl.kring.gesprek.PlanResultaat.Gepland;
+import nl.kring.gesprek.PlanResultaat.NogNiet;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Tijd;
+import nl.kring.toegang.Handeling;
+import nl.kring.traject.Eigenaar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans a talk and lays the invitations ready. Two who plan at once make one talk: the second is shown the first one's.
+ * Sending the same form twice makes one talk as well.
+ */
+@Service
+public class GesprekPlannen {
+    private final Plantafel tafel;
+    private final Gesprekken gesprekken;
+    private final Gespreksboek boek;
+    private final Uitnodigingen uitnodigingen;
+    private final Clock klok;
+
+    GesprekPlannen(Plantafel tafel, Gesprekken gesprekken, Gespreksboek boek, Uitnodigingen uitnodigingen, Clock klok) {
+        this.tafel = tafel;
+        this.gesprekken = gesprekken;
+        this.boek = boek;
+        this.uitnodigingen = uitnodigingen;
+        this.klok = klok;
+    }
+
+    @Transactional
+    public PlanResultaat plan(Actor actor, PlanGesprek opdracht) {
+        var aanTafel = tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject());
+        boek.opSlot(opdracht.traject());
+        var eerder = gesprekken.gepland(opdracht.traject(), opdracht.soort());
+        if (eerder.isPresent()) {
+            return alGepland(eerder.get(), opdracht);
+        }
+        var bezwaren = PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), Tijd.vandaag(klok)));
+        if (!bezwaren.isEmpty()) {
+            return new NogNiet(bezwaren);
+        }
+        if (boek.plan(actor, nieuw(opdracht, aanTafel), stoelen(opdracht, aanTafel))) {
+            uitnodigingen.aanIedereen(
+                    actor, gesprekken.gesprek(opdracht.gesprek()).orElseThrow(), Uitnodigingen.Soort.UITNODIGING);
+        }
+        return new Gepland(opdracht.gesprek());
+    }
+
+    private static PlanResultaat alGepland(Gesprek eerder, PlanGesprek opdracht) {
+        return eerder.id().equals(opdracht.gesprek()) ? new Gepland(eerder.id()) : new AlGepland(eerder.id());
+    }
+
+    /** BSL-02: whether two people hold this talk is settled now, and stays so. */
+    private NieuwGesprek nieuw(PlanGesprek opdracht, Plantafel.Gedekt aanTafel) {
+        return new NieuwGesprek(
+                opdracht.gesprek(),
+                opdracht.traject(),
+                aanTafel.traject().kind(),
+                opdracht.soort(),
+                Optional.ofNullable(opdracht.moment()).orElseThrow(),
+                opdracht.duur(),
+                Optional.ofNullable(opdracht.plaats()).orElseThrow(),
+                opdracht.tolk(),
+                opdracht.soort() == Gesprekssoort.EERSTE && aanTafel.collegaNodig(),
+                Tijd.vandaag(klok),
+                null,
+                null);
+    }
+
+    /** All who hold gezag, and the professionals who were chosen. */
+    private static List<Stoel> stoelen(PlanGesprek opdracht, Plantafel.Gedekt aanTafel) {
+        var stoelen = new ArrayList<Stoel>();
+        aanTafel.beeld().gezag().stream()
+                .filter(ouder -> ouder.soort().kanTekenen())
+                .forEach(ouder -> stoelen.add(new Stoel(new Eigenaar.Thuis(ouder.id()), Set.of(), null, null)));
+        var bekend = aanTafel.kandidaten().stream().collect(Collectors.toMap(Kandidaat::id, Function.identity()));
+        opdracht.genodigden().stream().distinct().forEach(genodigde -> {
+            var kandidaat = Optional.ofNullable(bekend.get(genodigde.wie())).orElseThrow();
+            stoelen.add(new Stoel(
+                    new Eigenaar.Werker(kandidaat.id()),
+                    kandidaat.functies(),
+                    kandidaat.organisatie().waarde(),
+                    genodigde.reden().strip()));
+        });
+        return stoelen;
+    }
+}

@@ -1,0 +1,156 @@
+package nl.kring.gesprek;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.Tijd;
+import nl.kring.platform.web.Actie;
+import nl.kring.werkwijze.Regel;
+import nl.kring.werkwijze.Stap;
+import nl.kring.werkwijze.Stapbron;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The initiative that everyone at a talk holds alike, parents and professionals (R-BO-05): hold it, choose its day, or don't let
+ * it lie when the day has passed. When one does it, it is gone for all.
+ */
+@Component
+class GesprekStappen implements Stapbron {
+    /** How long before its week a day should be chosen. */
+    private static final int DAG_KIEZEN_VOORAF = 7;
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    GesprekStappen(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    private record Rij(
+            GesprekId gesprek,
+            Gesprekssoort soort,
+            Moment moment,
+            KindId kind,
+            String naam,
+            LocalDate geboren,
+            String locatie,
+            List<String> anderen) {}
+
+    @Override
+    public List<Stap> stappen(Actor actor) {
+        var vandaag = Tijd.vandaag(klok);
+        return rijen(actor).stream().flatMap(rij -> stap(rij, vandaag).stream()).toList();
+    }
+
+    private List<Rij> rijen(Actor actor) {
+        return jdbc.sql("""
+                select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen
+                  from gesprek.deelnemer d
+                  join gesprek.gesprek g     using (gemeente_id, gesprek_id)
+                  join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
+                  join traject.traject t     on (t.gemeente_id, t.traject_id) = (g.gemeente_id, g.traject_id)
+                  join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
+                  join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+                 cross join lateral (
+                       select coalesce(array_agg(coalesce(o.roepnaam, m.roepnaam) order by n.ouder_id is null, coalesce(o.roepnaam, m.roepnaam)),
+                                       '{}') as anderen
+                         from gesprek.deelnemer n
+                         left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
+                         left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)
+                        where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id and n.persoon_id <> :wie) a
+                 where d.persoon_id = :wie and g.stand = 'GEPLAND'
+                 order by g.datum, g.gesprek_id
+                """)
+                .param("wie", actor.persoon())
+                .query(GesprekStappen::rij)
+                .list();
+    }
+
+    private static Rij rij(ResultSet rij, int nummer) throws SQLException {
+        return new Rij(
+                new GesprekId(rij.getObject("gesprek_id", UUID.class)),
+                Gesprekssoort.valueOf(rij.getString("soort")),
+                Gesprekken.moment(rij),
+                new KindId(rij.getObject("kind_id", UUID.class)),
+                rij.getString("roepnaam"),
+                rij.getObject("geboortedatum", LocalDate.class),
+                rij.getString("locatie"),
+                Arrays.asList((String[]) rij.getArray("anderen").getArray()));
+    }
+
+    private static Optional<Stap> stap(Rij rij, LocalDate vandaag) {
+        var moment = rij.moment();
+        var hier = "/gesprekken/" + rij.gesprek();
+        if (moment.isVoorbij(vandaag)) {
+            return Optional.of(stap(
+                    rij,
+                    vandaag,
+                    moment.datum(),
+                    "De datum is voorbij. Kies samen een nieuwe datum of leg het gesprek vast",
+                    "Het gesprek stond op " + moment.inWoorden(vandaag),
+                    Regel.R_BO_05,
+                    new Actie("Open het gesprek", hier)));
+        }
+        if (moment.alleenWeek()) {
+            return Optional.of(stap(
+                    rij,
+                    vandaag,
+                    moment.datum().minusDays(DAG_KIEZEN_VOORAF),
+                    "Kies een datum voor " + rij.soort().inZin(),
+                    "Afgesproken: " + moment.inWoorden(vandaag),
+                    Regel.R_BO_05,
+                    new Actie("Kies een datum", hier + "/verzetten")));
+        }
+        // a progress talk with its day is in the agenda; on the day itself it is something to do
+        var isNu = rij.soort() == Gesprekssoort.EERSTE || moment.datum().equals(vandaag);
+        return isNu ? Optional.of(houden(rij, vandaag, hier)) : Optional.empty();
+    }
+
+    private static Stap houden(Rij rij, LocalDate vandaag, String hier) {
+        var tijd = rij.moment().tijd();
+        var dag = Tijd.wanneer(rij.moment().datum(), vandaag);
+        return stap(
+                rij,
+                vandaag,
+                rij.moment().datum(),
+                rij.soort().naam() + " over " + rij.naam(),
+                dag.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + dag.substring(1)
+                        + (tijd == null ? "" : ", " + Tijd.uur(tijd)),
+                rij.soort() == Gesprekssoort.EERSTE ? Regel.DT2_1 : Regel.R_BO_05,
+                new Actie("Open het gesprek", hier));
+    }
+
+    private static Stap stap(
+            Rij rij,
+            LocalDate vandaag,
+            @Nullable LocalDate wanneer,
+            String titel,
+            String wanneerzin,
+            Regel regel,
+            Actie actie) {
+        var leeftijd = Math.max(0, Period.between(rij.geboren(), vandaag).getYears());
+        return new Stap(
+                rij.kind(),
+                rij.naam(),
+                leeftijd,
+                rij.locatie(),
+                wanneer,
+                titel,
+                wanneerzin,
+                rij.anderen(),
+                regel,
+                actie);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.kring.gesprek;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kring.kind.OuderId;
+import nl.kring.kind.Relatie;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.organisatie.OrganisatieId;
+import nl.kring.organisatie.Organisatiesoort;
+import nl.kring.platform.Functie;
+import nl.kring.platform.KindId;
+import nl.kring.traject.Eigenaar;
+import nl.kring.traject.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks talks up, with who comes. What the actor may not read is not there. */
+@Component
+public class Gesprekken {
+    private final JdbcClient jdbc;
+
+    Gesprekken(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Gesprek> gesprek(GesprekId id) {
+        return jdbc.sql("select * from gesprek.gesprek where gesprek_id = :id")
+                .param("id", id.waarde())
+                .query((rij, _) -> gesprek(rij, deelnemers(id)))
+                .optional();
+    }
+
+    /** The planned talk of this kind; there is never more than one. */
+    public Optional<Gesprek> gepland(TrajectId traject, Gesprekssoort soort) {
+        return jdbc.sql(
+                        "select gesprek_id from gesprek.gesprek where traject_id = :traject and soort = :soort and stand = 'GEPLAND'")
+                .param("traject", traject.waarde())
+                .param("soort", soort.name())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> gesprek(new GesprekId(id)));
+    }
+
+    /** A talk in the list of a traject's talks. */
+    public record Regel(GesprekId id, Gesprekssoort soort, Stand stand, Moment moment, Gespreksplaats plaats) {}
+
+    /** All talks of a traject that were not called off, the latest first. */
+    public List<Regel> vanTraject(TrajectId traject) {
+        return jdbc.sql("""
+                select gesprek_id, soort, stand, datum, tijd, alleen_week, plaats
+                  from gesprek.gesprek
+                 where traject_id = :traject and stand <> 'AFGEZEGD'
+                 order by datum desc, gesprek_id desc
+                """)
+                .param("traject", traject.waarde())
+                .query((rij, _) -> new Regel(
+                        new GesprekId(rij.getObject("gesprek_id", UUID.class)),
+                        Gesprekssoort.valueOf(rij.getString("soort")),
+                        Stand.valueOf(rij.getString("stand")),
+                        moment(rij),
+                        Gespreksplaats.valueOf(rij.getString("plaats"))))
+                .list();
+    }
+
+    private List<Deelnemer> deelnemers(GesprekId id) {
+        return jdbc.sql("""
+                select d.*, coalesce(m.roepnaam, o.roepnaam) as roepnaam, r.relatie, g.soort as organisatiesoort,
+                       coalesce(m.email, c.email) is null as zonder_mail
+                  from gesprek.deelnemer d
+                  left join organisatie.medewerker m  on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
+                  left join organisatie.organisatie g on (g.gemeente_id, g.organisatie_id) = (d.gemeente_id, d.organisatie_id)
+                  left join kind.ouder o              on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.ouder_id)
+                  left join kind.oudercontact c       on (c.gemeente_id, c.ouder_id) = (d.gemeente_id, d.ouder_id)
+                  left join lateral (
+                        select q.relatie from kind.gezagsrelatie q
+                         where q.gemeente_id = d.gemeente_id and q.kind_id = d.kind_id and q.ouder_id = d.ouder_id
+                         order by q.van desc limit 1) r on true
+                 where d.gesprek_id = :id
+                 order by d.ouder_id is null, d.functie <> 'WIJKCOACH', roepnaam, d.deelnemer_id
+                """)
+                .param("id", id.waarde())
+                .query((rij, _) -> deelnemer(rij))
+                .list();
+    }
+
+    private static Gesprek gesprek(ResultSet rij, List<Deelnemer> deelnemers) throws SQLException {
+        return new Gesprek(
+                new GesprekId(rij.getObject("gesprek_id", UUID.class)),
+                new TrajectId(rij.getObject("traject_id", UUID.class)),
+                new KindId(rij.getObject("kind_id", UUID.class)),
+                Gesprekssoort.valueOf(rij.getString("soort")),
+                Stand.valueOf(rij.getString("stand")),
+                moment(rij),
+                rij.getInt("duur_minuten"),
+                Gespreksplaats.valueOf(rij.getString("plaats")),
+                rij.getString("tolk"),
+                rij.getBoolean("collega_nodig"),
+                rij.getObject("ouders_akkoord_op", LocalDate.class),
+                rij.getString("afgezegd_reden"),
+                rij.getInt("agenda_volgnummer"),
+                rij.getInt("versie"),
+                deelnemers);
+    }
+
+    static Moment moment(ResultSet rij) throws SQLException {
+        return new Moment(
+                rij.getObject("datum", LocalDate.class),
+                rij.getObject("tijd", LocalTime.class),
+                rij.getBoolean("alleen_week"));
+    }
+
+    private static Deelnemer deelnemer(ResultSet rij) throws SQLException {
+        var medewerker = rij.getObject("medewerker_id", UUID.class);
+        var functies = medewerker == null ? Set.<Functie>of() : functies(rij);
+        return new Deelnemer(
+                new DeelnemerId(rij.getObject("deelnemer_id", UUID.class)),
+                medewerker == null
+                        ? new Eigenaar.Thuis(new OuderId(rij.getObject("ouder_id", UUID.class)))
+                        : new Eigenaar.Werker(new MedewerkerId(medewerker)),
+                rij.getString("roepnaam"),
+                medewerker == null ? relatie(rij.getString("relatie")) : rol(functies),
+                functies,
+                organisatie(rij.getObject("organisatie_id", UUID.class)),
+                vorm(rij.getString("organisatiesoort")),
+                rij.getString("reden"),
+                rij.getObject("aanwezig", Boolean.class),
+                rij.getBoolean("zonder_mail"));
+    }
+
+    private static Set<Functie> functies(ResultSet rij) throws SQLException {
+        return Stream.of(rij.getString("functie"), rij.getString("tweede_functie"))
+                .filter(functie -> functie != null)
+                .map(Functie::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Functie.class)));
+    }
+
+    /** Two hats are both named. */
+    static String rol(Set<Functie> functies) {
+        return functies.stream().sorted().map(Functie::woord).collect(Collectors.joining(" en "));
+    }
+
+    private static @Nullable OrganisatieId organisatie(@Nullable UUID id) {
+        return id == null ? null : new OrganisatieId(id);
+    }
+
+    private static String relatie(@Nullable String relatie) {
+        return relatie == null ? "ouder" : Relatie.valueOf(relatie).woord();
+    }
+
+    private static String vorm(@Nullable String soort) {
+        return soort == null ? "gezin" : Organisatiesoort.valueOf(soort).vorm();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kring.gesprek;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.kring.platform.Tijd;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a talk is: a day, mostly with an hour, or only a week.
+ *
+ * @param datum the day; of a week its Monday
+ * @param tijd absent while the hour is still open
+ */
+public record Moment(LocalDate datum, @Nullable LocalTime tijd, boolean alleenWeek) {
+
+    public Moment {
+        if (alleenWeek) {
+            datum = datum.with(DayOfWeek.MONDAY);
+            tijd = null;
+        }
+    }
+
+    public static Moment op(LocalDate dag, @Nullable LocalTime tijd) {
+        return new Moment(dag, tijd, false);
+    }
+
+    public static Moment week(LocalDate dag) {
+        return new Moment(dag, null, true);
+    }
+
+    /** The day itself, or the Sunday of the week. */
+    public LocalDate laatsteDag() {
+        return alleenWeek ? datum.plusDays(6) : datum;
+    }
+
+    public boolean isVoorbij(LocalDate vandaag) {
+        return laatsteDag().isBefore(vandaag);
+    }
+
+    /** "dinsdag 12 januari, 13.00 uur", "in de week van maandag 11 januari". */
+    public String inWoorden(LocalDate vandaag) {
+        if (alleenWeek) {
+            return Tijd.week(datum, vandaag);
+        }
+        return tijd == null ? Tijd.dag(datum, vandaag) : Tijd.dag(datum, vandaag) + ", " + Tijd.uur(tijd);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kring.gesprek;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Kinderen;
+import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import nl.kring.traject.Traject;
+import nl.kring.traject.TrajectId;
+import nl.kring.traject.Trajecten;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets someone who plans through the door, and brings what planning looks at. */
+@Component
+class Plantafel {
+    private final Toegang toegang;
+    private final Trajecten trajecten;
+    private final Kinderen kinderen;
+    private final Samenwerking samenwerking;
+
+    Plantafel(Toegang toegang, Trajecten trajecten, Kinderen kinderen, Samenwerking samenwerking) {
+        this.toegang = toegang;
+        this.trajecten = trajecten;
+        this.kinderen = kinderen;
+        this.samenwerking = samenwerking;
+    }
+
+    record Gedekt(Traject traject, Kindbeeld beeld, List<Kandidaat> kandidaten, boolean collegaNodig) {
+        PlannenRegels.Wereld wereld(Gesprekssoort soort, LocalDate vandaag) {
+            return new PlannenRegels.Wereld(
+                    traject, beeld.gezag(), kandidaten, collegaNodig && soort == Gesprekssoort.EERSTE, vandaag);
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Gedekt dek(Actor actor, Handeling handeling, TrajectId id) {
+        var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
+        toegang.eis(actor, handeling, traject.kind(), id.waarde());
+        var beeld = kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
+        return new Gedekt(
+                traject, beeld, samenwerking.kandidaten(traject), samenwerking.collegaNodig(traject.plaatsing()));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.kring.gesprek.post;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What the post room does by the clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "kring.taken", matchIfMissing = true)
+class Klokwerk {
+    private final Herinneren herinneren;
+    private final Postkamer postkamer;
+
+    Klokwerk(Herinneren herinneren, Postkamer postkamer) {
+        this.herinneren = herinneren;
+        this.postkamer = postkamer;
+    }
+
+    /** Each hour rather than once a day: who starts late catches up. */
+    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void herinner() {
+        herinneren.herinnerAlles();
+    }
+
+    @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void verstuur() {
+        postkamer.verstuurAlles();
+    }
+}

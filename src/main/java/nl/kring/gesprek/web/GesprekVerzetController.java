@@ -1,0 +1,136 @@
+package nl.kring.gesprek.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.kring.gesprek.GesprekId;
+import nl.kring.gesprek.GesprekTonen;
+import nl.kring.gesprek.GesprekVerzetten;
+import nl.kring.gesprek.Gespreksbeeld;
+import nl.kring.gesprek.Moment;
+import nl.kring.gesprek.VerzetResultaat;
+import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Schil;
+import nl.kring.platform.web.Velden;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Another day for a talk, by anyone who takes part; and calling a first talk off. */
+@Controller
+class GesprekVerzetController {
+    private final GesprekTonen tonen;
+    private final GesprekVerzetten verzetten;
+
+    GesprekVerzetController(GesprekTonen tonen, GesprekVerzetten verzetten) {
+        this.tonen = tonen;
+        this.verzetten = verzetten;
+    }
+
+    @GetMapping("/gesprekken/{id}/verzetten")
+    String formulier(@PathVariable String id, Actor actor, Schil schil, Model model) {
+        var beeld = open(actor, GesprekId.lees(id));
+        return toon(beeld, begin(beeld), false, schil, model);
+    }
+
+    @PostMapping("/gesprekken/{id}/verzetten")
+    String verzet(
+            @PathVariable String id,
+            Actor actor,
+            Schil schil,
+            HttpServletRequest vraag,
+            HttpServletResponse antwoord,
+            Model model) {
+        var gesprek = GesprekId.lees(id);
+        var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
+        var velden = new Velden(invoer);
+        var dag = velden.dagOfLeeg(AfrondFormulier.DATUM);
+        var tijd = velden.tijdOfLeeg(AfrondFormulier.TIJD);
+        if (!velden.klopt()) {
+            antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return toon(open(actor, gesprek), velden.terug(), false, schil, model);
+        }
+        var naar = dag.map(d -> invoer.gekozen(AfrondFormulier.WEEK, AfrondFormulier.JA)
+                        ? Moment.week(d)
+                        : Moment.op(d, tijd.orElse(null)))
+                .orElse(null);
+        return switch (verzetten.verzet(actor, gesprek, naar, volgnummer(invoer))) {
+            case VerzetResultaat.Verzet _ -> "redirect:/gesprekken/" + gesprek;
+            case VerzetResultaat.NogNiet(var wat) -> {
+                antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                yield toon(open(actor, gesprek), invoer.metFout(AfrondFormulier.DATUM, zin(wat)), false, schil, model);
+            }
+            case VerzetResultaat.InmiddelsVerzet _ -> {
+                antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
+                yield toon(open(actor, gesprek), invoer, true, schil, model);
+            }
+        };
+    }
+
+    @PostMapping("/gesprekken/{id}/afzeggen")
+    String zegAf(
+            @PathVariable String id,
+            Actor actor,
+            Schil schil,
+            HttpServletRequest vraag,
+            HttpServletResponse antwoord,
+            Model model) {
+        var gesprek = GesprekId.lees(id);
+        var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
+        if (verzetten.zegAf(actor, gesprek, invoer.waarde("reden").replace("\0", ""))) {
+            return "redirect:/gesprekken/" + gesprek;
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return toon(
+                open(actor, gesprek),
+                invoer.metFout("reden", "Schrijf kort op waarom het gesprek niet doorgaat: hoogstens 500 tekens."),
+                false,
+                schil,
+                model);
+    }
+
+    private Gespreksbeeld open(Actor actor, GesprekId gesprek) {
+        var beeld = tonen.open(actor, gesprek);
+        if (!beeld.rechten().verzetten()) {
+            throw NietGevonden.of();
+        }
+        return beeld;
+    }
+
+    private static Invoer begin(Gespreksbeeld beeld) {
+        var moment = beeld.gesprek().moment();
+        var velden = new LinkedHashMap<String, List<String>>();
+        var tijd = moment.tijd();
+        if (tijd != null) {
+            velden.put(AfrondFormulier.TIJD, List.of(Tijd.uur(tijd).replace(" uur", "")));
+        }
+        return new Invoer(velden, List.of());
+    }
+
+    private static int volgnummer(Invoer invoer) {
+        return invoer.waarde("volgnummer").matches("\\d{1,9}") ? Integer.parseInt(invoer.waarde("volgnummer")) : -1;
+    }
+
+    private static String zin(VerzetResultaat.Wat wat) {
+        return switch (wat) {
+            case DATUM ->
+                "Kies een datum. Is de dag nog niet bekend? Kies dan een dag in die week, en kruis ‘alleen de week’ aan.";
+            case DATUM_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
+            case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
+        };
+    }
+
+    private static String toon(Gespreksbeeld beeld, Invoer invoer, boolean botsing, Schil schil, Model model) {
+        model.addAttribute("schil", schil.pagina("Een andere dag kiezen", schil.ouder() ? "" : GesprekController.NAV));
+        model.addAttribute("pagina", new Gesprekspagina(beeld, schil.ouder()));
+        model.addAttribute("invoer", invoer);
+        model.addAttribute("botsing", botsing);
+        return "gesprek/verzetten";
+    }
+}

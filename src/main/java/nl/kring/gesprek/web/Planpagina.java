@@ -1,0 +1,84 @@
+package nl.kring.gesprek.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.kring.gesprek.Gespreksplaats;
+import nl.kring.gesprek.Gesprekssoort;
+import nl.kring.gesprek.Kandidaat;
+import nl.kring.gesprek.PlanVoorbereiden.Planbeeld;
+import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Functie;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Keuze;
+
+/** The page on which a talk is planned, as its template reads it. */
+public record Planpagina(Planbeeld beeld, Invoer invoer) {
+
+    public String titel() {
+        return beeld.soort().naam() + " plannen over " + beeld.kind().roepnaam();
+    }
+
+    public boolean isEerste() {
+        return beeld.soort() == Gesprekssoort.EERSTE;
+    }
+
+    /** A first talk has a wijkcoach in it, and no wijkcoach comes without the parents' yes (BSL-06). */
+    public boolean zonderWijkcoach() {
+        return isEerste() && beeld.welkom().stream().noneMatch(Kandidaat::isWijkcoach);
+    }
+
+    public List<Gezaghebbende> ouders() {
+        return beeld.kind().gezag().stream()
+                .filter(ouder -> ouder.soort().kanTekenen())
+                .toList();
+    }
+
+    public List<Keuze> plaatsen() {
+        return List.of(
+                new Keuze(Gespreksplaats.THUIS.name(), "Thuis", "aan de keukentafel"),
+                new Keuze(
+                        Gespreksplaats.LOCATIE.name(),
+                        "Op de locatie",
+                        beeld.kind().plaats().locatienaam()),
+                new Keuze(Gespreksplaats.BEELD.name(), "Met beeld", "alleen als het niet anders kan"));
+    }
+
+    public List<Keuze> duren() {
+        return List.of(
+                new Keuze("30", "een half uur"),
+                new Keuze("45", "drie kwartier"),
+                new Keuze("60", "een uur"),
+                new Keuze("90", "anderhalf uur"));
+    }
+
+    public boolean gekozen(Kandidaat kandidaat) {
+        return invoer.gekozen("wie", kandidaat.id().toString());
+    }
+
+    /** A person once, every hat named (DT2.6). */
+    public String rol(Kandidaat kandidaat) {
+        return kandidaat.functies().stream().sorted().map(Functie::woord).collect(Collectors.joining(" en "));
+    }
+
+    public String letters(Kandidaat kandidaat) {
+        return kandidaat
+                .roepnaam()
+                .substring(0, Math.min(2, kandidaat.roepnaam().length()));
+    }
+
+    /** A reason to begin with; people make it their own. */
+    static String reden(Kandidaat kandidaat) {
+        if (kandidaat.isWijkcoach()) {
+            return "Denkt mee over wat thuis en in de wijk kan helpen.";
+        }
+        if (kandidaat.functies().contains(Functie.COACH)) {
+            return "Houdt de afspraken bij elkaar.";
+        }
+        return kandidaat.isKinderopvang() ? "Ziet hoe het op de groep gaat." : "";
+    }
+
+    public String hier() {
+        return beeld.soort().naam().toLowerCase(Locale.ROOT) + " plannen";
+    }
+}

@@ -1,0 +1,82 @@
+package nl.kring.inzet;
+
+import java.time.Clock;
+import nl.kring.organisatie.Medewerker;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.organisatie.Medewerkers;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
+import nl.kring.platform.HuidigeActor;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import nl.kring.toestemming.ToestemmingVeranderd;
+import nl.kring.toestemming.Toestemmingen;
+import nl.kring.traject.Traject;
+import nl.kring.traject.TrajectAfgerond;
+import nl.kring.traject.TrajectGeopend;
+import nl.kring.traject.Trajecten;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Help that begins and ends with a traject, in the same transaction: there is no moment at which a traject runs without its coach
+ * (DT9.1, "100% coach").
+ */
+@Component
+class MetHetTrajectMee {
+    private final Trajecten trajecten;
+    private final Medewerkers medewerkers;
+    private final Inzetbewaring bewaring;
+    private final Toestemmingen toestemmingen;
+    private final Clock klok;
+
+    MetHetTrajectMee(
+            Trajecten trajecten,
+            Medewerkers medewerkers,
+            Inzetbewaring bewaring,
+            Toestemmingen toestemmingen,
+            Clock klok) {
+        this.trajecten = trajecten;
+        this.medewerkers = medewerkers;
+        this.bewaring = bewaring;
+        this.toestemmingen = toestemmingen;
+        this.klok = klok;
+    }
+
+    @EventListener
+    void op(TrajectGeopend geopend) {
+        var actor = HuidigeActor.nu().orElseThrow(NietGevonden::of);
+        var traject = trajecten.traject(geopend.traject()).orElseThrow(NietGevonden::of);
+        begin(actor, traject, traject.casemanager(), Functie.COACH);
+    }
+
+    @EventListener
+    void op(TrajectAfgerond afgerond) {
+        bewaring.beeindigVoorliggend(afgerond.traject(), Tijd.vandaag(klok));
+    }
+
+    /** All who hold gezag said yes: the wijkcoach whom the question named comes in, and not a moment sooner (BSL-06). */
+    @EventListener
+    void op(ToestemmingVeranderd veranderd) {
+        var actor = HuidigeActor.nu().orElseThrow(NietGevonden::of);
+        var vraag = toestemmingen
+                .beeld(veranderd.toestemming())
+                .filter(beeld -> beeld.stand().werkt());
+        var traject = trajecten.lopendVan(veranderd.plaatsing());
+        if (vraag.isPresent() && traject.isPresent()) {
+            begin(actor, traject.get(), vraag.get().vraag().wijkcoach(), Functie.WIJKCOACH);
+        }
+    }
+
+    private void begin(Actor actor, Traject traject, MedewerkerId wie, Functie functie) {
+        var vandaag = Tijd.vandaag(klok);
+        var organisatie = medewerkers.functiesVan(wie).stream()
+                .filter(persoon -> persoon.functie() == functie)
+                .map(Medewerker::organisatie)
+                .findFirst()
+                .orElseThrow(NietGevonden::of);
+        var opdracht = new RegistreerInzet(
+                InzetId.nieuw(), traject.id(), functie, wie, Grondslag.VOORLIGGEND, Plek.LOCATIE, vandaag, vandaag);
+        bewaring.bewaar(actor, traject, opdracht, organisatie.waarde());
+    }
+}

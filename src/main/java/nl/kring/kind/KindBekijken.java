@@ -1,0 +1,50 @@
+package nl.kring.kind;
+
+import static nl.kring.toegang.Grond.KINDEROPVANG;
+import static nl.kring.toegang.Grond.OUDER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening a child's page: through the door, and then as much as the viewer may know. */
+@Service
+public class KindBekijken {
+    private final Toegang toegang;
+    private final Kinderen kinderen;
+    private final Kindbladen bladen;
+    private final List<Kindbijlage> bijlagen;
+
+    KindBekijken(Toegang toegang, Kinderen kinderen, Kindbladen bladen, List<Kindbijlage> bijlagen) {
+        this.toegang = toegang;
+        this.kinderen = kinderen;
+        this.bladen = bladen;
+        this.bijlagen = List.copyOf(bijlagen);
+    }
+
+    @Transactional
+    public Kindblad bekijk(Actor actor, KindId id) {
+        var grond = toegang.eis(actor, Handeling.KIND_ZIEN, id);
+        var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
+        var inhoud = toegang.mag(Handeling.TRAJECT_LEZEN, id);
+        var eigen = grond == KINDEROPVANG || grond == OUDER;
+        var verder = bijlagen.stream()
+                .flatMap(bijlage -> bijlage.link(actor, kind).stream())
+                .toList();
+        return new Kindblad(
+                kind,
+                inhoud,
+                eigen ? Optional.of(bladen.bijDePlaatsing(kind.plaats().id())) : Optional.empty(),
+                toegang.mag(Handeling.PLAATSING_BIJWERKEN, id),
+                inhoud ? bladen.bereik(id) : Map.of(),
+                verder,
+                verder.isEmpty() && toegang.mag(Handeling.TRAJECT_OPENEN, id));
+    }
+}

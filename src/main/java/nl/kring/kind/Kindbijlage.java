@@ -1,0 +1,13 @@
+package nl.kring.kind;
+
+import java.util.Optional;
+import nl.kring.platform.Actor;
+import nl.kring.platform.web.NavItem;
+
+/**
+ * What a later module has running around a child, as a link on the child's page. Asked inside the transaction that shows the
+ * page; says nothing about what the actor may not know. While there is a link, the page does not offer to open a traject.
+ */
+public interface Kindbijlage {
+    Optional<NavItem> link(Actor actor, Kindbeeld kind);
+}

@@ -1,0 +1,78 @@
+package nl.kring.organisatie;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kring.platform.Functie;
+import nl.kring.platform.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** The wie is wie of a location: everybody whom parents meet there, all alike, and which places are open (R-TL-05, R-ST-05). */
+public record Wand(Locatie locatie, List<Gezicht> gezichten, List<OpenPlek> open) {
+
+    public Wand {
+        gezichten = List.copyOf(gezichten);
+        open = List.copyOf(open);
+    }
+
+    /** One person, also with two functions: one face. */
+    public record Gezicht(
+            MedewerkerId id,
+            String roepnaam,
+            String achternaam,
+            List<Functie> functies,
+            boolean waarnemend,
+            String organisatienaam,
+            Organisatiesoort soort,
+            @Nullable String watIkDoe,
+            @Nullable String talen,
+            @Nullable String hier,
+            @Nullable String telefoon,
+            @Nullable String email) {
+
+        public Gezicht {
+            functies = List.copyOf(functies);
+        }
+
+        /** "pedagogisch medewerker en locatiemanager"; in a hallway a coach is just a coach. */
+        public String functiewoorden() {
+            var woorden = functies.stream()
+                    .map(functie -> functie == Functie.COACH ? "coach" : functie.woord())
+                    .collect(Collectors.joining(" en "));
+            return waarnemend ? woorden + " (neemt waar)" : woorden;
+        }
+
+        /** Who works at the location itself, is of the location; the others come from their organisation. */
+        public String van(Locatie locatie) {
+            var vanHier = functies.stream()
+                    .anyMatch(
+                            functie -> functie == Functie.PEDAGOGISCH_MEDEWERKER || functie == Functie.LOCATIEMANAGER);
+            return vanHier ? locatie.naam() : organisatienaam;
+        }
+
+        public String initialen() {
+            return Letters.begin(roepnaam, 2);
+        }
+    }
+
+    /**
+     * A place that nobody holds now, and who helps meanwhile.
+     *
+     * @param wie the team or the person to turn to; absent when nobody is known
+     */
+    public record OpenPlek(
+            Functie functie, @Nullable String wie, @Nullable String telefoon) {}
+
+    /** Everybody and every open place is a card; the grid of the paper follows their number. */
+    public int kaarten() {
+        return gezichten.size() + open.size();
+    }
+
+    /** To whom to turn when something on the wall is wrong: a manager, by first name. */
+    public @Nullable String manager() {
+        return gezichten.stream()
+                .filter(gezicht -> gezicht.functies().contains(Functie.LOCATIEMANAGER))
+                .map(Gezicht::roepnaam)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,187 @@
+package nl.kring.platform.web;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads typed values out of what somebody typed, and collects a sentence for each field that needs repair. Used once per form:
+ * read every field, then ask {@link #klopt()}.
+ */
+public final class Velden {
+    private static final int TEKST_HOOGSTENS = 1000;
+    private static final int VER_TE_LANG = 10;
+    private static final char SCHEIDT_LETTERS = '\u200C';
+    private static final char VERBINDT_LETTERS = '\u200D';
+    private static final Pattern LOSSE_TEKENS =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t\\x{200D}\\x{200C}]]");
+    private static final Pattern DAG_MAAND_JAAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Invoer invoer;
+    private final List<Veldfout> fouten = new ArrayList<>();
+
+    public Velden(Invoer invoer) {
+        this.invoer = invoer;
+    }
+
+    /** What was typed, as it was typed. */
+    public String waarde(String veld) {
+        return invoer.waarde(veld);
+    }
+
+    /** A text that must be there. Signs that nobody can see are taken out; the rest stays as typed, in one spelling (NFC). */
+    public String tekst(String veld, String alsLeeg) {
+        return tekst(veld, alsLeeg, TEKST_HOOGSTENS);
+    }
+
+    public String tekst(String veld, String alsLeeg, int hoogstens) {
+        var tekst = lees(veld, hoogstens);
+        if (tekst.isEmpty()) {
+            fout(veld, alsLeeg);
+        }
+        return tekst;
+    }
+
+    /** A text that may be left out. */
+    public @Nullable String tekstOfLeeg(String veld, int hoogstens) {
+        var tekst = lees(veld, hoogstens);
+        return tekst.isEmpty() ? null : tekst;
+    }
+
+    /** A name or the like: a text on one line, with single spaces. */
+    public String regel(String veld, String alsLeeg, int hoogstens) {
+        return opEenRegel(tekst(veld, alsLeeg, hoogstens));
+    }
+
+    public @Nullable String regelOfLeeg(String veld, int hoogstens) {
+        var tekst = tekstOfLeeg(veld, hoogstens);
+        return tekst == null ? null : opEenRegel(tekst);
+    }
+
+    private static String opEenRegel(String tekst) {
+        return tekst.replaceAll("(?U)\\s+", " ");
+    }
+
+    /** What is far too long is not even cleaned: megabytes of loose accents would keep the machine busy. */
+    private String lees(String veld, int hoogstens) {
+        var getypt = invoer.waarde(veld);
+        var tekst = getypt.length() > VER_TE_LANG * hoogstens ? getypt : schoon(getypt);
+        if (tekst.length() > hoogstens) {
+            fout(
+                    veld,
+                    "Dit is te lang. Gebruik hoogstens " + hoogstens + " tekens; het zijn er nu " + tekst.length()
+                            + ".");
+        }
+        return tekst;
+    }
+
+    /** A day, as the browser sends it (2026-11-24) or as people type it (24-11-2026). Absent when it needs repair. */
+    public Optional<LocalDate> dag(String veld, String alsLeeg) {
+        if (invoer.waarde(veld).isBlank()) {
+            fout(veld, alsLeeg);
+            return Optional.empty();
+        }
+        return dagOfLeeg(veld);
+    }
+
+    public Optional<LocalDate> dagOfLeeg(String veld) {
+        var tekst = invoer.waarde(veld).strip();
+        if (tekst.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var dag = leesDag(tekst);
+            if (dag.getYear() < 1900 || dag.getYear() > 2200) {
+                throw new DateTimeException("jaar");
+            }
+            return Optional.of(dag);
+        } catch (DateTimeException _) {
+            fout(veld, "Deze datum bestaat niet. Schrijf de datum zo: 24-11-2026.");
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate leesDag(String tekst) {
+        var delen = DAG_MAAND_JAAR.matcher(tekst);
+        return delen.matches()
+                ? LocalDate.of(
+                        Integer.parseInt(delen.group(3)),
+                        Integer.parseInt(delen.group(2)),
+                        Integer.parseInt(delen.group(1)))
+                : LocalDate.parse(tekst);
+    }
+
+    /** A time, as 9.30 or 09:30. */
+    public Optional<LocalTime> tijdOfLeeg(String veld) {
+        var tekst = invoer.waarde(veld).strip().replace('.', ':');
+        if (tekst.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalTime.parse(tekst.length() > 5 ? tekst.substring(0, 5) : tekst, TIJD));
+        } catch (DateTimeException _) {
+            fout(veld, "Deze tijd bestaat niet. Schrijf de tijd zo: 9.30.");
+            return Optional.empty();
+        }
+    }
+
+    /** One of the options of an enum. What is not an option counts as not chosen. */
+    public <E extends Enum<E>> Optional<E> keuze(String veld, Class<E> soort, String alsLeeg) {
+        var gekozen = keuzeOfLeeg(veld, soort);
+        if (gekozen.isEmpty()) {
+            fout(veld, alsLeeg);
+        }
+        return gekozen;
+    }
+
+    public <E extends Enum<E>> Optional<E> keuzeOfLeeg(String veld, Class<E> soort) {
+        var waarde = invoer.waarde(veld);
+        return List.of(soort.getEnumConstants()).stream()
+                .filter(optie -> optie.name().equals(waarde))
+                .findFirst();
+    }
+
+    public void fout(String veld, String zin) {
+        fouten.add(new Veldfout(veld, zin));
+    }
+
+    public boolean klopt() {
+        return fouten.isEmpty();
+    }
+
+    /** What was typed, with everything that needs repair. */
+    public Invoer terug() {
+        return new Invoer(invoer.waarden(), fouten);
+    }
+
+    /** Without signs that nobody sees, such as those that turn the reading direction; joiners stay, names are written with them. */
+    static String schoon(String tekst) {
+        var zichtbaar = LOSSE_TEKENS
+                .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
+                .replaceAll("");
+        var begin = 0;
+        var eind = zichtbaar.length();
+        while (begin < eind && leeg(zichtbaar.charAt(begin))) {
+            begin++;
+        }
+        while (begin < eind && leeg(zichtbaar.charAt(eind - 1))) {
+            eind--;
+        }
+        return zichtbaar.substring(begin, eind);
+    }
+
+    private static boolean leeg(char teken) {
+        return Character.isWhitespace(teken)
+                || Character.isSpaceChar(teken)
+                || teken == SCHEIDT_LETTERS
+                || teken == VERBINDT_LETTERS;
+    }
+}
