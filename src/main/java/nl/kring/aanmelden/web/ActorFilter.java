@@ -40,7 +40,7 @@ final class ActorFilter extends OncePerRequestFilter {
             if (sessie != null) {
                 sessie.invalidate();
             }
-            antwoord.sendRedirect("/aanmelden");
+            NaarAanmelden.stuur(vraag, antwoord);
             return;
         }
         vraag.setAttribute(WIE, wie.get());
@@ -67,6 +67,12 @@ final class ActorFilter extends OncePerRequestFilter {
     private static Optional<UUID> account() {
         var aanmelding = SecurityContextHolder.getContext().getAuthentication();
         return aanmelding instanceof AccountToken token ? Optional.of(token.account()) : Optional.empty();
+    }
+
+    /** A style sheet is the same for everyone: no session is read for it. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest vraag) {
+        return Openbaar.isBestand(vraag);
     }
 
     @Override
