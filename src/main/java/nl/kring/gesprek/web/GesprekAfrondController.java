@@ -132,7 +132,8 @@ class GesprekAfrondController {
     }
 
     private static String verder(GesprekId gesprek, Knop knop, Invoer invoer) {
-        var hier = "/gesprekken/" + gesprek + "?vastleggen";
+        // the same form goes on, so that what it still keeps by itself does not collide with it
+        var hier = "/gesprekken/" + gesprek + "?vastleggen&formulier=" + GesprekController.formulierId(invoer);
         return switch (knop) {
             case Knop.Later _ -> "/gesprekken";
             case Knop.Bewaar _ -> hier;
