@@ -42,8 +42,11 @@ public class Bezoeker {
         this.omgeving = omgeving;
     }
 
-    /** Somebody who is signed in; makes the account. */
-    public Bezoek als(Actor actor) {
+    /** A name and a password that open the front door. */
+    public record Sleutel(String naam, String wachtwoord) {}
+
+    /** Makes an account for this person. */
+    public Sleutel account(Actor actor) {
         var naam = Ids.nieuw() + "@kring.example";
         eigenaar.jdbc()
                 .sql("insert into aanmelden.account values (:gemeente, :id, :naam, :hash, :medewerker, :ouder, true)")
@@ -54,8 +57,14 @@ public class Bezoeker {
                 .param("medewerker", actor.isOuder() ? null : actor.persoon())
                 .param("ouder", actor.isOuder() ? actor.persoon() : null)
                 .update();
+        return new Sleutel(naam, WACHTWOORD);
+    }
+
+    /** Somebody who is signed in; makes the account. */
+    public Bezoek als(Actor actor) {
+        var sleutel = account(actor);
         var bezoek = new Bezoek();
-        var welkom = bezoek.post("/aanmelden", Map.of("naam", naam, "wachtwoord", WACHTWOORD));
+        var welkom = bezoek.post("/aanmelden", Map.of("naam", sleutel.naam(), "wachtwoord", sleutel.wachtwoord()));
         if (welkom.status() != 302 || welkom.naar().contains("fout")) {
             throw new AssertionError("Aanmelden lukte niet: " + welkom.status() + " " + welkom.naar());
         }

@@ -25,18 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EersteGesprekStappen implements Stapbron {
-    private final JdbcClient jdbc;
-    private final Clock klok;
-
-    EersteGesprekStappen(JdbcClient jdbc, Clock klok) {
-        this.jdbc = jdbc;
-        this.klok = klok;
-    }
-
-    /** The parents, the coaches of the location, the child's group, and the wijkcoach. */
-    @Override
-    public List<Stap> stappen(Actor actor) {
-        return jdbc.sql("""
+    private static final String VRAAG = """
                 select t.traject_id, t.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, i.sinds, wie.mensen, wie.namen
                   from traject.traject t
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (t.gemeente_id, t.kind_id)
@@ -70,7 +59,20 @@ class EersteGesprekStappen implements Stapbron {
                    and exists (select 1 from toegang.niveaus(t.kind_id) n
                                 where n.wijkcoach_id = any (i.wijkcoaches) and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
                  order by i.sinds, t.traject_id
-                """)
+                """;
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    EersteGesprekStappen(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    /** The parents, the coaches of the location, the child's group, and the wijkcoach. */
+    @Override
+    public List<Stap> stappen(Actor actor) {
+        return jdbc.sql(VRAAG)
                 .param("wie", actor.persoon())
                 .param("dag", Tijd.vandaag(klok))
                 .query((rij, _) -> stap(rij, actor))

@@ -9,6 +9,8 @@ import nl.kring.platform.Functie;
 import nl.kring.platform.HuidigeActor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toestemming.ToestemmingVeranderd;
+import nl.kring.toestemming.Toestemmingen;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectAfgerond;
 import nl.kring.traject.TrajectGeopend;
@@ -25,12 +27,19 @@ class MetHetTrajectMee {
     private final Trajecten trajecten;
     private final Medewerkers medewerkers;
     private final Inzetbewaring bewaring;
+    private final Toestemmingen toestemmingen;
     private final Clock klok;
 
-    MetHetTrajectMee(Trajecten trajecten, Medewerkers medewerkers, Inzetbewaring bewaring, Clock klok) {
+    MetHetTrajectMee(
+            Trajecten trajecten,
+            Medewerkers medewerkers,
+            Inzetbewaring bewaring,
+            Toestemmingen toestemmingen,
+            Clock klok) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.bewaring = bewaring;
+        this.toestemmingen = toestemmingen;
         this.klok = klok;
     }
 
@@ -44,6 +53,19 @@ class MetHetTrajectMee {
     @EventListener
     void op(TrajectAfgerond afgerond) {
         bewaring.beeindigVoorliggend(afgerond.traject(), Tijd.vandaag(klok));
+    }
+
+    /** All who hold gezag said yes: the wijkcoach whom the question named comes in, and not a moment sooner (BSL-06). */
+    @EventListener
+    void op(ToestemmingVeranderd veranderd) {
+        var actor = HuidigeActor.nu().orElseThrow(NietGevonden::of);
+        var vraag = toestemmingen
+                .beeld(veranderd.toestemming())
+                .filter(beeld -> beeld.stand().werkt());
+        var traject = trajecten.lopendVan(veranderd.plaatsing());
+        if (vraag.isPresent() && traject.isPresent()) {
+            begin(actor, traject.get(), vraag.get().vraag().wijkcoach(), Functie.WIJKCOACH);
+        }
     }
 
     private void begin(Actor actor, Traject traject, MedewerkerId wie, Functie functie) {

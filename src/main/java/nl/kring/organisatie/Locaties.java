@@ -18,7 +18,7 @@ public class Locaties {
             select l.locatie_id, l.naam, l.ve_locatie, o.organisatie_id, o.naam as houdernaam, w.naam as wijk
               from organisatie.locatie l
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (l.gemeente_id, l.houder_id)
-              left join organisatie.wijk w   using (gemeente_id, wijk_code)
+              left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
             """;
 
     private final JdbcClient jdbc;

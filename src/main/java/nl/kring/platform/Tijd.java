@@ -15,12 +15,19 @@ public final class Tijd {
     private static final Locale NEDERLANDS = Locale.of("nl", "NL");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM", NEDERLANDS);
     private static final DateTimeFormatter DAG_JAAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("d MMMM", NEDERLANDS);
+    private static final DateTimeFormatter MAAND_JAAR = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", NEDERLANDS);
 
     private Tijd() {}
 
     public static LocalDate vandaag(Clock klok) {
         return LocalDate.ofInstant(klok.instant(), ZONE);
+    }
+
+    /** "24 november", with the year when that is not the year of {@code vandaag}: for a column of dates. */
+    public static String dagMaand(LocalDate dag, LocalDate vandaag) {
+        return dag.format(dag.getYear() == vandaag.getYear() ? MAAND : MAAND_JAAR);
     }
 
     /** "dinsdag 24 november", with the year when that is not the year of {@code vandaag}. */

@@ -2,7 +2,8 @@
  * A kindgebonden traject: the parents' question, goals and actions, and the casemanager. Owns: traject, doel, actie. Does not
  * own: talks (gesprek), who helps (inzet).
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind", "toestemming", "werkwijze"})
 @NullMarked
 package nl.kring.traject;
 

@@ -53,7 +53,8 @@ create table kind.plaatsing (
     locatie_id     uuid not null,
     groep_id       uuid not null,
     mentor_id      uuid,
-    dagen          text[] not null check (cardinality(dagen) between 1 and 7),
+    dagen          text[] not null check (cardinality(dagen) between 1 and 7
+                                          and dagen <@ array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']),
     ve             boolean not null default false,
     van            date not null,
     tot            date,

@@ -1,7 +1,7 @@
 package nl.kring.aanmelden.web;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import nl.kring.platform.Installatie;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -9,15 +9,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands a controller the acting user ({@code Actor}) and the shell of its page ({@code Schil}) as parameters. */
 @Configuration(proxyBeanMethods = false)
 class Argumenten implements WebMvcConfigurer {
-    private final boolean demo;
+    private final Installatie installatie;
 
-    Argumenten(@Value("${kring.demo:false}") boolean demo) {
-        this.demo = demo;
+    Argumenten(Installatie installatie) {
+        this.installatie = installatie;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> oplossers) {
         oplossers.add(new ActorArgument());
-        oplossers.add(new SchilArgument(new Schilmaker(demo)));
+        oplossers.add(new SchilArgument(new Schilmaker(installatie)));
     }
 }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import nl.kring.aanmelden.domain.Accounts.Wie;
 import nl.kring.platform.Functie;
+import nl.kring.platform.Installatie;
 import nl.kring.platform.web.NavItem;
 import nl.kring.platform.web.Schil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Makes the shell of a page from what the filters found out about the request. */
-record Schilmaker(boolean demo) {
+record Schilmaker(Installatie installatie) {
     private static final List<NavItem> ROND_EEN_KIND = List.of(
             new NavItem("/mijn-werk", "Mijn werk"),
             new NavItem("/kinderen", "Kinderen"),
@@ -44,7 +45,7 @@ record Schilmaker(boolean demo) {
         var wie = vraag.getAttribute(ActorFilter.WIE) instanceof Wie gevonden ? gevonden : null;
         var nonce = String.valueOf(vraag.getAttribute(CspFilter.NONCE));
         var ouder = wie != null && wie.actor().isOuder();
-        return new Schil("", "", gebruiker(wie), navigatie(wie), VOET, demo, ouder, nonce, csrf(vraag));
+        return new Schil("", "", gebruiker(wie), navigatie(wie), VOET, installatie.isDemo(), ouder, nonce, csrf(vraag));
     }
 
     private static List<NavItem> navigatie(@Nullable Wie wie) {

@@ -38,13 +38,6 @@ public record Afrondpagina(
         Regels acties,
         boolean geweigerd) {
 
-    /**
-     * The lines of one kind: those that read as text, and those that stand open to be filled in.
-     *
-     * @param dicht complete, with a way to open them
-     */
-    public record Regels(List<Integer> dicht, List<Integer> open) {}
-
     static Afrondpagina van(
             Gespreksbeeld beeld, Invoer invoer, UUID formulier, int versie, Set<String> open, boolean geweigerd) {
         var gelezen = AfrondFormulier.lees(beeld, invoer, formulier, versie);
@@ -62,14 +55,14 @@ public record Afrondpagina(
                 formulier,
                 versie,
                 Overzicht.van(beeld, gelezen.typwerk(), gaten, gelezen.leesfouten(), ouders),
-                regels(
+                Regels.van(
                         "doel",
                         invoer,
                         fouten,
                         open,
                         Set.of("soort", "woorden", "zien"),
                         beeld.doelen().isEmpty()),
-                regels(
+                Regels.van(
                         "actie",
                         invoer,
                         fouten,
@@ -95,39 +88,6 @@ public record Afrondpagina(
                     .forEach(fouten::add);
         }
         return fouten;
-    }
-
-    /** Complete lines read as text; those with something lacking, asked for or empty stand open. The first one is always there. */
-    private static Regels regels(
-            String soort,
-            Invoer invoer,
-            List<Veldfout> fouten,
-            Set<String> open,
-            Set<String> delen,
-            boolean altijdEen) {
-        var dicht = new ArrayList<Integer>();
-        var uit = new ArrayList<Integer>();
-        for (var regel : AfrondFormulier.regels(invoer, soort)) {
-            var naam = soort + "-" + regel;
-            var gevuld = delen.stream()
-                    .filter(deel -> !invoer.waarde(naam + "-" + deel).isBlank())
-                    .count();
-            var fout = fouten.stream().anyMatch(f -> f.veld().startsWith(naam + "-"));
-            if (open.contains(naam) || gevuld > 0 && (fout || gevuld < delen.size())) {
-                uit.add(regel);
-            } else if (gevuld > 0) {
-                dicht.add(regel);
-            }
-        }
-        open.stream()
-                .filter(naam -> naam.matches(soort + "-\\d{1,2}"))
-                .map(naam -> Integer.valueOf(naam.substring(soort.length() + 1)))
-                .filter(regel -> !uit.contains(regel))
-                .forEach(uit::add);
-        if (altijdEen && dicht.isEmpty() && uit.isEmpty()) {
-            uit.add(0);
-        }
-        return new Regels(dicht, uit);
     }
 
     /** The parents who were there, as far as that is known; else all of the talk. */

@@ -1,6 +1,7 @@
 package nl.kring.kind.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Ouderblok(int nummer) {
     public static final int AANTAL = 3;
 
+    private static final List<String> RANG = List.of("Eerste", "Tweede", "Derde");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern TELEFOON = Pattern.compile("\\+?[0-9][0-9 ()./-]{6,23}[0-9]");
     private static final List<String> TELT = List.of("roepnaam", "achternaam", "relatie", "gezag", "email", "telefoon");
@@ -24,6 +26,16 @@ public record Ouderblok(int nummer) {
     /** The name of a field of this block. */
     public String veld(String naam) {
         return "ouder" + nummer + "-" + naam;
+    }
+
+    /** "Tweede persoon met gezag". */
+    public String naam() {
+        return RANG.get(nummer - 1) + " persoon met gezag";
+    }
+
+    /** A sentence that says about whom it is: three people are asked the same things. */
+    private String zin(String begin) {
+        return begin + " van de " + naam().toLowerCase(Locale.ROOT) + ".";
     }
 
     static Stream<Ouderblok> alle() {
@@ -52,12 +64,17 @@ public record Ouderblok(int nummer) {
     }
 
     Optional<Ouder> lees(Velden velden, int naamHoogstens) {
-        var roepnaam = velden.regel(veld("roepnaam"), "Vul de roepnaam in.", naamHoogstens);
-        var achternaam = velden.regel(veld("achternaam"), "Vul de achternaam in.", naamHoogstens);
-        var relatie = velden.keuze(veld("relatie"), Relatie.class, "Kies wie dit is voor het kind.");
+        var roepnaam = velden.regel(veld("roepnaam"), zin("Vul de roepnaam in"), naamHoogstens);
+        var achternaam = velden.regel(veld("achternaam"), zin("Vul de achternaam in"), naamHoogstens);
+        var relatie = velden.keuze(
+                veld("relatie"),
+                Relatie.class,
+                "Kies wie de " + naam().toLowerCase(Locale.ROOT) + " is voor het kind.");
         var gezag = velden.keuze(
-                veld("gezag"), Gezagsoort.class, "Kies het gezag. Weet je het niet? Kies dan ‘nog niet bekend’.");
-        var taal = Uitlegvelden.taal(velden, veld("taal"), "Kies de taal.");
+                veld("gezag"),
+                Gezagsoort.class,
+                zin("Kies het gezag") + " Weet je het niet? Kies dan ‘nog niet bekend’.");
+        var taal = Uitlegvelden.taal(velden, veld("taal"), zin("Kies de taal"));
         var email =
                 netjes(velden, "email", EMAIL, "Dit e-mailadres klopt niet. Zo moet het eruitzien: naam@voorbeeld.nl.");
         var telefoon =

@@ -2,7 +2,6 @@ package nl.kring.kind.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import nl.kring.kind.KindPlaatsen;
 import nl.kring.kind.Kindregel;
@@ -15,7 +14,6 @@ import nl.kring.kind.Plaatsingsruimte.Ruimte;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
-import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
@@ -30,13 +28,11 @@ class PlaatsenController {
     private final Plaatsingsruimte ruimte;
     private final KindPlaatsen plaatsen;
     private final LijktOp lijktOp;
-    private final Clock klok;
 
-    PlaatsenController(Plaatsingsruimte ruimte, KindPlaatsen plaatsen, LijktOp lijktOp, Clock klok) {
+    PlaatsenController(Plaatsingsruimte ruimte, KindPlaatsen plaatsen, LijktOp lijktOp) {
         this.ruimte = ruimte;
         this.plaatsen = plaatsen;
         this.lijktOp = lijktOp;
-        this.klok = klok;
     }
 
     @GetMapping("/kinderen/nieuw")
@@ -52,7 +48,7 @@ class PlaatsenController {
         var velden = new Plaatsingsvelden(invoer);
         var opdracht = velden.lees();
         if (opdracht.isPresent()) {
-            var gelijken = nogNietGezien(actor, opdracht.get(), velden);
+            var gelijken = nogNietGezien(actor, opdracht.get(), invoer);
             if (!gelijken.isEmpty()) {
                 return toon(plekken, invoer, gelijken, schil, model);
             }
@@ -70,10 +66,10 @@ class PlaatsenController {
         return toon(plekken, velden.velden().terug(), List.of(), schil, model);
     }
 
-    private List<Kindregel> nogNietGezien(Actor actor, PlaatsKind opdracht, Plaatsingsvelden velden) {
+    private List<Kindregel> nogNietGezien(Actor actor, PlaatsKind opdracht, Invoer invoer) {
         var gelijken = lijktOp.zoek(
                 actor, opdracht.kind(), opdracht.roepnaam(), opdracht.achternaam(), opdracht.geboortedatum());
-        var gezien = velden.gezien();
+        var gezien = Plaatsingsvelden.gezien(invoer);
         return gelijken.stream().allMatch(kind -> gezien.contains(kind.id().toString())) ? List.of() : gelijken;
     }
 
@@ -108,7 +104,7 @@ class PlaatsenController {
         model.addAttribute("invoer", invoer);
         model.addAttribute("keuzes", Plaatsingskeuzes.van(plekken));
         model.addAttribute("gelijken", gelijken);
-        model.addAttribute("vandaag", Tijd.vandaag(klok));
+        model.addAttribute("gezien", Plaatsingsvelden.gezien(invoer));
         return "kind/plaatsen";
     }
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kring.kind.PlaatsKind;
 import nl.kring.kind.PlaatsKind.Ouder;
 import nl.kring.kind.PlaatsKind.Uitleg;
+import nl.kring.kind.PlaatsingResultaat.Bezwaar;
 import nl.kring.kind.Plaatsingsruimte.Ruimte;
 import nl.kring.kind.Taal;
 import nl.kring.kind.Wijkcoachvraag;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the placement form, in the order of the page, so that the first thing to repair has the focus. */
 final class Plaatsingsvelden {
     static final int NAAM_HOOGSTENS = 100;
+    private static final int GEZIEN_HOOGSTENS = 10;
     static final String NOG_NIET = "NOG_NIET";
     static final List<DayOfWeek> DAGEN =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -111,9 +114,14 @@ final class Plaatsingsvelden {
     }
 
     private Set<DayOfWeek> dagen() {
-        return DAGEN.stream()
+        var gekozen = DAGEN.stream()
                 .filter(dag -> invoer.gekozen("dagen", dag.name()))
                 .collect(Collectors.toUnmodifiableSet());
+        if (gekozen.isEmpty()) {
+            var fout = Plaatsingszinnen.zin(Bezwaar.GEEN_DAGEN, invoer);
+            velden.fout(fout.veld(), fout.zin());
+        }
+        return gekozen;
     }
 
     private @Nullable Uitleg uitleg() {
@@ -134,8 +142,12 @@ final class Plaatsingsvelden {
                 .orElse(null);
     }
 
-    /** The children whom the sender has seen as perhaps the same child, and goes on. */
-    Set<String> gezien() {
-        return Set.copyOf(invoer.alleWaarden("lijkt-op-gezien"));
+    /** The children whom the sender has seen as perhaps the same child, and goes on: asked once, also when the form comes back. */
+    static Set<String> gezien(Invoer invoer) {
+        return invoer.alleWaarden("lijkt-op-gezien").stream()
+                .limit(GEZIEN_HOOGSTENS)
+                .flatMap(id -> Ids.lees(id).stream())
+                .map(UUID::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,7 @@
 package nl.kring.platform.agenda;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +32,7 @@ public sealed interface Wanneer {
             if (duur.compareTo(LANGSTE_DUUR) > 0 || duur.compareTo(Duration.ofSeconds(1)) < 0) {
                 throw new IllegalArgumentException("an appointment lasts from a second up to a day");
             }
-            if (duur.getNano() != 0 || begin.getNano() != 0) {
+            if (!duur.equals(duur.truncatedTo(SECONDS)) || !begin.equals(begin.truncatedTo(SECONDS))) {
                 throw new IllegalArgumentException("a calendar file knows no parts of a second");
             }
         }

@@ -3,6 +3,7 @@ package nl.kring.platform.database;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.kring.platform.start.NietTeStarten;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +37,9 @@ class DatabaseConfiguratie {
     FlywayConfigurationCustomizer rolVanDeApp(JdbcConnectionDetails verbinding) {
         var rol = verbinding.getUsername();
         if (rol == null || !rol.matches("[a-z_][a-z0-9_]{0,62}")) {
-            throw new IllegalStateException(
-                    "De databaserol van de app (SPRING_DATASOURCE_USERNAME) moet uit kleine letters, cijfers en _ bestaan.");
+            throw new NietTeStarten(
+                    "De databaserol van de app heeft een naam die niet kan.",
+                    "Geef SPRING_DATASOURCE_USERNAME een naam van kleine letters, cijfers en _.");
         }
         return flyway -> flyway.placeholders(Map.of("app", rol));
     }

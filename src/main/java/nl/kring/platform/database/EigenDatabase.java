@@ -3,10 +3,10 @@ package nl.kring.platform.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import nl.kring.platform.start.NietTeStarten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,28 +21,56 @@ final class EigenDatabase implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final Geheimen geheimen;
     private final Mapslot slot;
+    private final Path gegevens;
 
-    private EigenDatabase(EmbeddedPostgres server, Geheimen geheimen, Mapslot slot) {
+    private EigenDatabase(EmbeddedPostgres server, Geheimen geheimen, Mapslot slot, Path gegevens) {
         this.server = server;
         this.geheimen = geheimen;
         this.slot = slot;
+        this.gegevens = gegevens;
     }
 
     /** @param duurzaam false only for tests: faster, and nothing of it is kept */
     static EigenDatabase start(Path map, boolean duurzaam) {
+        var gegevens = map.resolve("postgres");
         try {
             Mapslot.maakBesloten(map);
             var slot = Mapslot.neem(map);
-            var geheimen = Geheimen.in(map);
-            var gegevens = map.resolve("postgres");
-            Achterblijver.stop(gegevens);
-            var database = new EigenDatabase(server(map, gegevens, geheimen, duurzaam), geheimen, slot);
-            database.maakRollen();
-            LOG.info("Eigen PostgreSQL draait op poort {}", database.server.getPort());
-            return database;
+            try (var stopsein = Stopsein.voor(Thread.currentThread())) {
+                return ofRuimOp(map, gegevens, slot, duurzaam, stopsein);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("De database in " + map + " start niet", e);
         }
+    }
+
+    private static EigenDatabase ofRuimOp(Path map, Path gegevens, Mapslot slot, boolean duurzaam, Stopsein stopsein)
+            throws IOException {
+        try {
+            var database = start(map, gegevens, slot, duurzaam);
+            if (!stopsein.isGegeven()) {
+                return database;
+            }
+            throw new IllegalStateException("Gestopt toen de database net draaide");
+        } catch (IOException | RuntimeException e) {
+            zonderOnderbreking(() -> Achterblijver.ruimOp(map, gegevens));
+            slot.close();
+            if (stopsein.isGegeven()) {
+                throw new NietTeStarten("Het starten is afgebroken.", "Er is niets kwijt.", e);
+            }
+            throw e;
+        }
+    }
+
+    private static EigenDatabase start(Path map, Path gegevens, Mapslot slot, boolean duurzaam) throws IOException {
+        Achterblijver.stop(gegevens);
+        var geheimen = Geheimen.in(map);
+        var inrichting = Inrichting.begin(map, gegevens);
+        var server = server(map, gegevens, geheimen, duurzaam);
+        maakRollen(server, geheimen);
+        inrichting.klaar();
+        LOG.info("Eigen PostgreSQL draait op poort {}", server.getPort());
+        return new EigenDatabase(server, geheimen, slot, gegevens);
     }
 
     private static EmbeddedPostgres server(Path map, Path gegevens, Geheimen geheimen, boolean duurzaam)
@@ -72,7 +100,7 @@ final class EigenDatabase implements AutoCloseable {
     }
 
     /** Owner of the tables and user of the app: two roles, so that the app owns nothing (and row security holds for it). */
-    private void maakRollen() {
+    private static void maakRollen(EmbeddedPostgres server, Geheimen geheimen) {
         try (var verbinding = server.getPostgresDatabase().getConnection();
                 var opdracht = verbinding.createStatement()) {
             for (var rol : new String[] {Geheimen.EIGENAAR, Geheimen.APP}) {
@@ -106,18 +134,29 @@ final class EigenDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            server.close();
+            zonderOnderbreking(() -> {
+                server.close();
+                // the library gives up after five seconds; a database that is writing its last pages may need more
+                Achterblijver.stop(gegevens);
+            });
         } finally {
             slot.close();
         }
     }
 
-    /** For a folder that is thrown away afterwards. */
-    static Path tijdelijkeMap() {
+    private interface Werk {
+        void doe() throws IOException;
+    }
+
+    /** An interrupt breaks off a start; stopping goes on to its end. */
+    private static void zonderOnderbreking(Werk werk) throws IOException {
+        var onderbroken = Thread.interrupted();
         try {
-            return Files.createTempDirectory("kring-proef");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            werk.doe();
+        } finally {
+            if (onderbroken) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -1,21 +1,28 @@
 package nl.kring.platform.database;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.Set;
 
 /** Passwords and port of our own database: made once, kept beside the data, readable for our user only (0600). */
 final class Geheimen {
     static final String EIGENAAR = "kring_eigenaar";
     static final String APP = "kring_app";
     private static final String BEHEER = "postgres";
+    private static final String POORT = "poort";
 
     private final Path map;
     private final Properties inhoud;
@@ -26,23 +33,19 @@ final class Geheimen {
     }
 
     static Geheimen in(Path map) throws IOException {
-        var bestand = map.resolve("geheim.properties");
-        var inhoud = new Properties();
+        var geheimen = new Geheimen(map, new Properties());
+        var bestand = geheimen.bestand();
         if (Files.exists(bestand)) {
             try (var lezer = Files.newBufferedReader(bestand)) {
-                inhoud.load(lezer);
+                geheimen.inhoud.load(lezer);
             }
-            return new Geheimen(map, inhoud);
+        } else {
+            for (var rol : new String[] {BEHEER, EIGENAAR, APP}) {
+                geheimen.inhoud.setProperty(rol, willekeurig());
+            }
         }
-        for (var rol : new String[] {BEHEER, EIGENAAR, APP}) {
-            inhoud.setProperty(rol, willekeurig());
-        }
-        inhoud.setProperty("poort", Integer.toString(vrijePoort()));
-        besloten(bestand);
-        try (var schrijver = Files.newBufferedWriter(bestand)) {
-            inhoud.store(schrijver, "Kring: alleen voor deze gebruiker");
-        }
-        return new Geheimen(map, inhoud);
+        geheimen.kiesPoort();
+        return geheimen;
     }
 
     String van(String rol) {
@@ -58,21 +61,45 @@ final class Geheimen {
     }
 
     int poort() {
-        return Integer.parseInt(van("poort"));
+        return Integer.parseInt(van(POORT));
     }
 
     /** initdb reads the superuser's password from a file. */
     Path wachtwoordbestand() throws IOException {
-        var bestand = map.resolve("beheer.wachtwoord");
-        if (!Files.exists(bestand)) {
-            besloten(bestand);
-            Files.writeString(bestand, beheer() + "\n", StandardOpenOption.TRUNCATE_EXISTING);
-        }
-        return bestand.toAbsolutePath();
+        var bestand = map.resolve("beheer.wachtwoord").toAbsolutePath();
+        schrijfBesloten(bestand, beheer() + "\n");
+        return bestand;
     }
 
-    private static void besloten(Path bestand) throws IOException {
-        Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** Stays the same as long as it can: nobody has to know it, but who looks for the database finds it. */
+    private void kiesPoort() throws IOException {
+        if (inhoud.containsKey(POORT) && isVrij(poort())) {
+            return;
+        }
+        inhoud.setProperty(POORT, Integer.toString(vrijePoort()));
+        var tekst = new StringWriter();
+        inhoud.store(tekst, "Kring: alleen voor deze gebruiker");
+        schrijfBesloten(bestand(), tekst.toString());
+    }
+
+    private Path bestand() {
+        return map.resolve("geheim.properties");
+    }
+
+    /** Whole or not at all, also when the power fails: without these passwords nobody reaches the data. */
+    private static void schrijfBesloten(Path bestand, String tekst) throws IOException {
+        var nieuw = bestand.resolveSibling(bestand.getFileName() + ".nieuw");
+        Files.deleteIfExists(nieuw);
+        var alleenWij = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var kanaal =
+                FileChannel.open(nieuw, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), alleenWij)) {
+            var bytes = ByteBuffer.wrap(tekst.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                kanaal.write(bytes);
+            }
+            kanaal.force(true);
+        }
+        Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String willekeurig() {
@@ -84,6 +111,14 @@ final class Geheimen {
     private static int vrijePoort() throws IOException {
         try (var poort = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return poort.getLocalPort();
+        }
+    }
+
+    private static boolean isVrij(int poort) {
+        try (var proef = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
+            return proef.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

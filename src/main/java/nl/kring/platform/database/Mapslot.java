@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.kring.platform.start.NietTeStarten;
 
 /** One Kring per data folder: the second would stop the first one's database. The lock goes with the process, also by kill -9. */
 record Mapslot(FileChannel kanaal, FileLock slot) implements AutoCloseable {
@@ -28,8 +29,9 @@ record Mapslot(FileChannel kanaal, FileLock slot) implements AutoCloseable {
             // held by this very process: the same answer
         }
         kanaal.close();
-        throw new IllegalStateException(
-                "Er draait al een Kring op de map " + map + ". Stop die eerst, of kies een andere map met KRING_DATA.");
+        throw new NietTeStarten(
+                "Er draait al een Kring op de map " + map + ".",
+                "Stop die eerst, of kies een andere map met KRING_DATA.");
     }
 
     @Override

@@ -1,16 +1,24 @@
 package nl.kring.platform.web;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import nl.kring.platform.Installatie;
+import nl.kring.platform.NietGevonden;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The sheet of all parts, for whoever builds a screen. Only where the people are invented. */
 @Controller
-@ConditionalOnProperty("kring.demo")
 class OnderdelenController {
+    private final Installatie installatie;
+
+    OnderdelenController(Installatie installatie) {
+        this.installatie = installatie;
+    }
 
     @GetMapping("/onderdelen")
     String onderdelen() {
+        if (!installatie.isDemo()) {
+            throw NietGevonden.of();
+        }
         return "layout/onderdelen";
     }
 }

@@ -26,22 +26,13 @@ record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
         var op = lezer.datum("op");
         var niveau = lezer.keuze("niveau", ContactNiveau.class);
         var ja = antwoord.filter(Antwoord.JA::equals).isPresent();
-        var invoer = getypt;
-        if (ouder.isEmpty()) {
-            invoer = invoer.metFout("ouder", "Kies van wie het antwoord is.");
-        }
-        if (antwoord.isEmpty()) {
-            invoer = invoer.metFout("gegeven", "Kies wat het antwoord was.");
-        }
-        if (ja && niveau.isEmpty()) {
-            invoer = invoer.metFout("niveau", "Kies hoe ver het ja gaat.");
-        }
-        if (kanaal.isEmpty()) {
-            invoer = invoer.metFout("kanaal", "Kies hoe je het antwoord kreeg.");
-        }
-        if (op.isEmpty()) {
-            invoer = invoer.metFout("op", "Vul de dag in, zoals 24-11-2026.");
-        }
+        var invoer = metFouten(
+                getypt,
+                ouder.isPresent(),
+                antwoord.isPresent(),
+                !ja || niveau.isPresent(),
+                kanaal.isPresent(),
+                op.isPresent());
         if (invoer.heeftFouten()) {
             return new Noteerformulier(invoer, Optional.empty());
         }
@@ -58,5 +49,27 @@ record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
                         lezer.id("gezien-" + ouder.orElseThrow())
                                 .map(AntwoordId::new)
                                 .orElse(null))));
+    }
+
+    /** A sentence at every field that is not there yet. */
+    private static Invoer metFouten(
+            Invoer getypt, boolean ouder, boolean antwoord, boolean niveau, boolean kanaal, boolean op) {
+        var invoer = getypt;
+        if (!ouder) {
+            invoer = invoer.metFout("ouder", "Kies van wie het antwoord is.");
+        }
+        if (!antwoord) {
+            invoer = invoer.metFout("gegeven", "Kies wat het antwoord was.");
+        }
+        if (!niveau) {
+            invoer = invoer.metFout("niveau", "Kies hoe ver het ja gaat.");
+        }
+        if (!kanaal) {
+            invoer = invoer.metFout("kanaal", "Kies hoe je het antwoord kreeg.");
+        }
+        if (!op) {
+            invoer = invoer.metFout("op", "Vul de dag in, zoals 24-11-2026.");
+        }
+        return invoer;
     }
 }

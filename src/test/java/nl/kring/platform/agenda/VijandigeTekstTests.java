@@ -57,6 +57,15 @@ class VijandigeTekstTests {
         controleer(tekst, "een lijst");
     }
 
+    // Parsers forgive much; what stands in the file has to be right for those that do not (RFC 5545, 3.3.11).
+    @Test
+    void schrijftBijzondereTekensZoalsDeStandaardHetZegt() {
+        var inhoud = new Afspraak.Inhoud("a\\b;c,d:e\"f", "x\ny", "een\r\ntwee\rdrie\n\tvier", null);
+
+        assertThat(Agendabestand.van(afspraak(inhoud)).tekst().lines())
+                .contains("SUMMARY:a\\\\b\\;c\\,d:e\"f", "LOCATION:x y", "DESCRIPTION:een\\ntwee\\ndrie\\n vier");
+    }
+
     /** Seed: -Dkring.seed=… repeats a run. */
     @Test
     void ookMetTweeduizendWillekeurigeTeksten() {

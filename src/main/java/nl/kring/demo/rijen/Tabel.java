@@ -1,0 +1,102 @@
+package nl.kring.demo.rijen;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that the demo fills, in an order in which every foreign key finds what it points at. */
+public enum Tabel {
+    GEMEENTE("platform", Rij.Gemeente.class),
+    GEBIED("organisatie", Rij.Gebied.class),
+    WIJK("organisatie", Rij.Wijk.class),
+    BUURT("organisatie", Rij.Buurt.class),
+    ORGANISATIE("organisatie", Rij.Organisatie.class),
+    LOCATIE("organisatie", Rij.Locatie.class),
+    GROEP("organisatie", Rij.Groep.class),
+    MEDEWERKER("organisatie", Rij.Medewerker.class),
+    FUNCTIEVERVULLING("organisatie", Rij.Functievervulling.class),
+    KIND("kind", Rij.Kind.class),
+    OUDER("kind", Rij.Ouder.class),
+    OUDERCONTACT("kind", Rij.Oudercontact.class),
+    GEZAGSRELATIE("kind", Rij.Gezagsrelatie.class),
+    PLAATSING("kind", Rij.Plaatsing.class),
+    TOESTEMMING("toestemming", Rij.Toestemming.class),
+    ANTWOORD("toestemming", Rij.Antwoord.class),
+    SITUATIE("werkwijze", Rij.Situatie.class),
+    BEOORDELING("werkwijze", Rij.Beoordeling.class),
+    SCENARIOBEPALING("werkwijze", Rij.Scenariobepaling.class),
+    MOTIVATIEGESPREK("werkwijze", Rij.Motivatiegesprek.class),
+    TRAJECT("traject", Rij.Traject.class),
+    DOEL("traject", Rij.Doel.class),
+    ACTIE("traject", Rij.Actie.class),
+    GESPREK("gesprek", Rij.Gesprek.class),
+    DEELNEMER("gesprek", Rij.Deelnemer.class),
+    VERZETTING("gesprek", Rij.Verzetting.class),
+    DOELBEOORDELING("gesprek", Rij.Doelbeoordeling.class),
+    INZET("inzet", Rij.Inzet.class),
+    CONTACT("inzet", Rij.Contact.class),
+    ACCOUNT("aanmelden", Rij.Account.class);
+
+    private static final Map<Class<?>, Tabel> VAN =
+            Arrays.stream(values()).collect(toUnmodifiableMap(tabel -> tabel.soort, Function.identity()));
+
+    private final String schema;
+    private final Class<? extends Rij> soort;
+    private final List<RecordComponent> velden;
+
+    Tabel(String schema, Class<? extends Rij> soort) {
+        this.schema = schema;
+        this.soort = soort;
+        this.velden = List.of(soort.getRecordComponents());
+    }
+
+    public static Tabel van(Rij rij) {
+        var tabel = VAN.get(rij.getClass());
+        if (tabel == null) {
+            throw new IllegalStateException("geen tabel voor " + rij.getClass());
+        }
+        return tabel;
+    }
+
+    /** "kind.plaatsing". */
+    public String naam() {
+        return schema + "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    String kolommen() {
+        return Stream.concat(
+                        Stream.of("gemeente_id"),
+                        velden.stream()
+                                .map(veld -> veld.getName()
+                                        .replaceAll("([A-Z])", "_$1")
+                                        .toLowerCase(Locale.ROOT)))
+                .collect(joining(", "));
+    }
+
+    /** Adds the line in the text form of COPY. */
+    void schrijf(UUID gemeente, Rij rij, StringBuilder naar) {
+        naar.append(gemeente);
+        for (var veld : velden) {
+            naar.append('\t');
+            CopyTekst.waarde(lees(veld, rij), naar);
+        }
+        naar.append('\n');
+    }
+
+    private static @Nullable Object lees(RecordComponent veld, Rij rij) {
+        try {
+            return veld.getAccessor().invoke(rij);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

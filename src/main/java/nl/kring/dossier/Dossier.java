@@ -1,0 +1,69 @@
+package nl.kring.dossier;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kring.inzet.Inzet;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kringbeeld.Kringpersoon;
+import nl.kring.platform.web.DoelKaart;
+import nl.kring.platform.web.VerloopStap;
+import nl.kring.traject.Actie;
+import nl.kring.traject.Traject;
+import nl.kring.werkwijze.Scenariobepaling;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the page of a traject shows, as far as its reader may know it. */
+public record Dossier(
+        Kindbeeld kind,
+        Traject traject,
+        LocalDate vandaag,
+        List<DoelKaart> doelen,
+        List<Actie> acties,
+        Kring kring,
+        List<Inzet> hulp,
+        List<Gebeurtenis> tijdlijn,
+        WatNuBlok watNu,
+        List<Weetregel> wieWeetWat,
+        Mag mag) {
+
+    public Dossier {
+        doelen = List.copyOf(doelen);
+        acties = List.copyOf(acties);
+        hulp = List.copyOf(hulp);
+        tijdlijn = List.copyOf(tijdlijn);
+        wieWeetWat = List.copyOf(wieWeetWat);
+    }
+
+    /** The two drawings, with every text in them made safe by kringbeeld, and the list that says the same. */
+    public record Kring(Content breed, Content smal, List<Kringpersoon> personen, List<String> vanBuiten) {
+        public Kring {
+            personen = List.copyOf(personen);
+            vanBuiten = List.copyOf(vanBuiten);
+        }
+    }
+
+    /** Something that happened, as the timeline tells it. */
+    public record Gebeurtenis(LocalDate op, String kop, String zin) {}
+
+    /** @param waarom how the scenario came about; empty for who may not know */
+    public record WatNuBlok(@Nullable String scenario, List<VerloopStap> stappen, List<Scenariobepaling> waarom) {
+        public WatNuBlok {
+            stappen = List.copyOf(stappen);
+            waarom = List.copyOf(waarom);
+        }
+    }
+
+    /** Who may know what, and until when. */
+    public record Weetregel(
+            String vorm,
+            String letters,
+            String wie,
+            String wat,
+            @Nullable String stand,
+            @Nullable String adres) {}
+
+    /** What the reader may do from here. */
+    public record Mag(
+            boolean plannen, boolean hulp, boolean contact, boolean afronden, boolean wijkcoach, boolean toestemming) {}
+}

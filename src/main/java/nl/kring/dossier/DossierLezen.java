@@ -1,0 +1,64 @@
+package nl.kring.dossier;
+
+import nl.kring.dossier.Dossier.Mag;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Toegang;
+import nl.kring.traject.Traject;
+import nl.kring.traject.TrajectId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the page of a traject: one line in the logbook, a fixed number of statements. */
+@Service
+public class DossierLezen {
+    private final Toegang toegang;
+    private final Trajectdeur deur;
+    private final Kringblok kring;
+    private final Procesblok proces;
+    private final Hulpblok hulp;
+
+    DossierLezen(Toegang toegang, Trajectdeur deur, Kringblok kring, Procesblok proces, Hulpblok hulp) {
+        this.toegang = toegang;
+        this.deur = deur;
+        this.kring = kring;
+        this.proces = proces;
+        this.hulp = hulp;
+    }
+
+    @Transactional
+    public Dossier lees(Actor actor, TrajectId id) {
+        var open = deur.open(actor, id);
+        var kind = open.kind();
+        var traject = open.traject();
+        var vandaag = open.vandaag();
+        var inzetten = hulp.inzetten(id);
+        var vragen = hulp.vragen(kind);
+        var talks = proces.gesprekken(id);
+        var mag = mag(kind.id(), traject);
+        return new Dossier(
+                kind,
+                traject,
+                vandaag,
+                proces.doelen(id, open.doelen()),
+                open.acties(),
+                kring.kring(kind, inzetten, vragen, vandaag),
+                inzetten,
+                Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
+                proces.watNu(kind, traject, vragen, talks, mag.toestemming(), vandaag),
+                Kringblok.wieWeetWat(vragen, inzetten, vandaag),
+                mag);
+    }
+
+    private Mag mag(KindId kind, Traject traject) {
+        var loopt = traject.loopt();
+        return new Mag(
+                loopt && toegang.mag(Handeling.GESPREK_PLANNEN, kind),
+                loopt && toegang.mag(Handeling.INZET_REGISTREREN, kind),
+                toegang.mag(Handeling.CONTACT_REGISTREREN, kind),
+                loopt && toegang.mag(Handeling.TRAJECT_AFRONDEN, kind),
+                loopt && toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, kind),
+                loopt && toegang.mag(Handeling.TOESTEMMING_VRAGEN, kind));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kring.dossier;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kring.dossier.Dossier.Kring;
+import nl.kring.dossier.Dossier.Weetregel;
+import nl.kring.inzet.Inzet;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kringbeeld.Kringbeeld;
+import nl.kring.organisatie.Medewerker;
+import nl.kring.organisatie.Medewerkers;
+import nl.kring.platform.Functie;
+import nl.kring.platform.Tijd;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Toestemmingen;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.toestemming.Toestemmingstand.Wacht;
+import nl.kring.toestemming.Toestemmingstand.Werkzaam;
+import org.springframework.stereotype.Component;
+
+/** The kring around a child, and who may know what of it. */
+@Component
+class Kringblok {
+    private final Toestemmingen toestemmingen;
+    private final Medewerkers medewerkers;
+
+    Kringblok(Toestemmingen toestemmingen, Medewerkers medewerkers) {
+        this.toestemmingen = toestemmingen;
+        this.medewerkers = medewerkers;
+    }
+
+    Kring kring(Kindbeeld kind, List<Inzet> hulp, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        var personen = KringVan.om(
+                kind,
+                hulp,
+                vandaag,
+                toestemmingen.niveaus(kind.id()),
+                gevraagd(vragen).orElse(null));
+        var jaren = kind.leeftijd(vandaag) + " jaar";
+        return new Kring(
+                tekening(Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen)),
+                tekening(Kringbeeld.smal("kring-smal", kind.roepnaam(), personen)),
+                personen,
+                vanBuiten(hulp, vandaag));
+    }
+
+    private static Content tekening(String svg) {
+        return uit -> uit.writeContent(svg);
+    }
+
+    /** The wijkcoach about whom the parents are still thinking: drawn with dashes, for who may know of the question. */
+    private Optional<Medewerker> gevraagd(List<Toestemmingsbeeld> vragen) {
+        return vragen.stream()
+                .filter(vraag -> vraag.stand() instanceof Wacht)
+                .flatMap(vraag -> medewerkers.functiesVan(vraag.vraag().wijkcoach()).stream())
+                .filter(wie -> wie.functie() == Functie.WIJKCOACH)
+                .findFirst();
+    }
+
+    private static List<String> vanBuiten(List<Inzet> hulp, LocalDate vandaag) {
+        return hulp.stream()
+                .filter(inzet -> inzet.isVanBuiten() && inzet.looptOp(vandaag))
+                .map(Inzet::roepnaam)
+                .distinct()
+                .toList();
+    }
+
+    static List<Weetregel> wieWeetWat(List<Toestemmingsbeeld> vragen, List<Inzet> hulp, LocalDate vandaag) {
+        var wijkcoach = vragen.stream().limit(1).map(vraag -> weet(vraag, vandaag));
+        var anderen = hulp.stream()
+                .filter(inzet -> inzet.isVanBuiten() && inzet.functie() != Functie.WIJKCOACH && inzet.looptOp(vandaag))
+                .map(Kringblok::weet);
+        return java.util.stream.Stream.concat(wijkcoach, anderen).toList();
+    }
+
+    private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {
+        var vraag = beeld.vraag();
+        var letters = vraag.wijkcoachnaam()
+                .substring(0, Math.min(2, vraag.wijkcoachnaam().length()));
+        var adres = "/toestemmingen/" + vraag.id();
+        var wie = vraag.wijkcoachnaam() + ", wijkcoach";
+        return switch (beeld.stand()) {
+            case Werkzaam werkzaam ->
+                new Weetregel(
+                        "wijkteam",
+                        letters,
+                        wie,
+                        wat(werkzaam.niveau()) + " Tot en met " + Tijd.dag(werkzaam.tot(), vandaag) + ".",
+                        null,
+                        adres);
+            case Wacht _ -> new Weetregel("wijkteam", letters, wie, "Weet nog niets.", "nog geen ja", adres);
+            default -> new Weetregel("wijkteam", letters, wie, "Weet niets.", null, adres);
+        };
+    }
+
+    private static String wat(ContactNiveau niveau) {
+        return niveau == ContactNiveau.WETEN_VAN_ELKAAR
+                ? "Dat het kind hier komt en wie er helpt."
+                : "Doelen, afspraken en data.";
+    }
+
+    private static Weetregel weet(Inzet inzet) {
+        return new Weetregel(
+                inzet.soort().vorm(),
+                inzet.roepnaam().substring(0, Math.min(2, inzet.roepnaam().length())),
+                inzet.roepnaam() + ", " + inzet.functie().woord(),
+                "Doelen, afspraken en data, zolang de hulp loopt.",
+                null,
+                null);
+    }
+}

@@ -1,0 +1,141 @@
+package nl.kring.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kring.dossier.Dossier.WatNuBlok;
+import nl.kring.gesprek.Doelbeoordelingen;
+import nl.kring.gesprek.Gesprekken;
+import nl.kring.gesprek.Gesprekssoort;
+import nl.kring.gesprek.RondGesprekAf;
+import nl.kring.gesprek.Stand;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.platform.web.Actie;
+import nl.kring.platform.web.DoelKaart;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.traject.Doel;
+import nl.kring.traject.Traject;
+import nl.kring.traject.TrajectId;
+import nl.kring.werkwijze.Motivatiegesprek;
+import nl.kring.werkwijze.Situatie;
+import nl.kring.werkwijze.Situaties;
+import nl.kring.werkwijze.Verloopfeiten;
+import nl.kring.werkwijze.WatNu;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How it goes with the goals, which talks there are, and what to do now. */
+@Component
+class Procesblok {
+    private final Doelbeoordelingen beoordelingen;
+    private final Gesprekken gesprekken;
+    private final Situaties situaties;
+
+    Procesblok(Doelbeoordelingen beoordelingen, Gesprekken gesprekken, Situaties situaties) {
+        this.beoordelingen = beoordelingen;
+        this.gesprekken = gesprekken;
+        this.situaties = situaties;
+    }
+
+    List<DoelKaart> doelen(TrajectId traject, List<Doel> doelen) {
+        var stemmen = beoordelingen.laatste(traject);
+        return doelen.stream()
+                .map(doel -> new DoelKaart(
+                        "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
+                        doel.woorden(),
+                        stemmen.stream()
+                                .filter(stem -> stem.doel().equals(doel.id()))
+                                .map(stem -> new DoelKaart.Stem(stem.wie(), gang(stem.gang())))
+                                .toList()))
+                .toList();
+    }
+
+    private static DoelKaart.Gang gang(RondGesprekAf.Gang gang) {
+        return switch (gang) {
+            case BETER -> DoelKaart.Gang.BETER;
+            case GELIJK -> DoelKaart.Gang.GELIJK;
+            case MINDER_GOED -> DoelKaart.Gang.MINDER;
+        };
+    }
+
+    List<Gesprekken.Regel> gesprekken(TrajectId traject) {
+        return gesprekken.vanTraject(traject);
+    }
+
+    WatNuBlok watNu(
+            Kindbeeld kind,
+            Traject traject,
+            List<Toestemmingsbeeld> vragen,
+            List<Gesprekken.Regel> talks,
+            boolean magHandelen,
+            LocalDate vandaag) {
+        return situaties
+                .van(traject.plaatsing())
+                .map(situatie -> new WatNuBlok(
+                        situatie.scenario().zin(),
+                        WatNu.stappen(feiten(kind, traject, situatie, vragen, talks, magHandelen, vandaag)),
+                        situaties.geschiedenis(traject.plaatsing())))
+                .orElseGet(() -> new WatNuBlok(null, List.of(), List.of()));
+    }
+
+    private Verloopfeiten feiten(
+            Kindbeeld kind,
+            Traject traject,
+            Situatie situatie,
+            List<Toestemmingsbeeld> vragen,
+            List<Gesprekken.Regel> talks,
+            boolean magHandelen,
+            LocalDate vandaag) {
+        return new Verloopfeiten(
+                kind.id(),
+                kind.roepnaam(),
+                situatie.feiten(),
+                situatie.uitkomst(),
+                kind.plaats().uitlegOp() != null && kind.plaats().vraag() != null,
+                terugkomen(traject),
+                vragen.stream()
+                        .filter(vraag -> vraag.stand().werkt())
+                        .findFirst()
+                        .or(() -> vragen.stream().findFirst())
+                        .orElse(null),
+                traject.loopt(),
+                magHandelen && traject.loopt(),
+                gesprek(talks, Gesprekssoort.EERSTE, vandaag),
+                gesprek(talks, Gesprekssoort.VOORTGANG, vandaag),
+                vandaag);
+    }
+
+    private @Nullable LocalDate terugkomen(Traject traject) {
+        return situaties.motivatiegesprekken(traject.plaatsing()).stream()
+                .map(Motivatiegesprek::terugkomenOp)
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The planned talk of this kind, else the latest one that was held. */
+    private static Verloopfeiten.@Nullable Gesprek gesprek(
+            List<Gesprekken.Regel> talks, Gesprekssoort soort, LocalDate vandaag) {
+        return Stream.of(Stand.GEPLAND, Stand.AFGEROND)
+                .flatMap(stand -> kies(talks, soort, stand).stream())
+                .findFirst()
+                .map(talk -> stap(talk, vandaag))
+                .orElse(null);
+    }
+
+    private static Optional<Gesprekken.Regel> kies(List<Gesprekken.Regel> talks, Gesprekssoort soort, Stand stand) {
+        return talks.stream()
+                .filter(talk -> talk.soort() == soort && talk.stand() == stand)
+                .findFirst();
+    }
+
+    private static Verloopfeiten.Gesprek stap(Gesprekken.Regel talk, LocalDate vandaag) {
+        var wanneer = talk.moment().inWoorden(vandaag);
+        var zin = Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
+                + talk.plaats().naam().toLowerCase(java.util.Locale.ROOT) + ".";
+        return new Verloopfeiten.Gesprek(
+                talk.stand() == Stand.AFGEROND, zin, new Actie("Open het gesprek", "/gesprekken/" + talk.id()));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.kring.mijnwerk;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kring.gesprek.Gespreksregel;
+import nl.kring.gesprek.MijnGesprekken;
+import nl.kring.logboek.Logboek;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Tijd;
+import nl.kring.werkwijze.Stap;
+import nl.kring.werkwijze.Stapbron;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this person could do, in three heaps. Each source is one query; each child that shows leaves its line. */
+@Service
+public class MijnWerk {
+    private static final Comparator<Stap> OP_DATUM = Comparator.comparing(
+                    Stap::wanneer, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Stap::kindnaam)
+            .thenComparing(Stap::titel);
+
+    private final List<Stapbron> bronnen;
+    private final MijnGesprekken gesprekken;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    MijnWerk(List<Stapbron> bronnen, MijnGesprekken gesprekken, Logboek logboek, Clock klok) {
+        this.bronnen = List.copyOf(bronnen);
+        this.gesprekken = gesprekken;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /** The three heaps; a step without a day is for today. */
+    public record Hopen(List<Stap> vandaag, List<Stap> dezeWeek, List<Stap> later) {
+        public boolean leeg() {
+            return vandaag.isEmpty() && dezeWeek.isEmpty() && later.isEmpty();
+        }
+    }
+
+    /** The heaps, and the next few talks beside them. */
+    public record Werk(Hopen hopen, List<Gespreksregel> gesprekken, LocalDate vandaag) {
+        public Werk {
+            gesprekken = List.copyOf(gesprekken);
+        }
+    }
+
+    @Transactional
+    public Werk van(Actor actor) {
+        var stappen = bronnen.stream()
+                .flatMap(bron -> bron.stappen(actor).stream())
+                .sorted(OP_DATUM)
+                .toList();
+        logboek.gezienInLijst(
+                actor, "MIJN_WERK", stappen.stream().map(Stap::kind).toList());
+        var vandaag = Tijd.vandaag(klok);
+        return new Werk(verdeel(stappen, vandaag), gesprekken.agenda(actor), vandaag);
+    }
+
+    static Hopen verdeel(List<Stap> stappen, LocalDate vandaag) {
+        var zondag = vandaag.with(DayOfWeek.SUNDAY);
+        return new Hopen(
+                kies(stappen, stap -> !wanneer(stap, vandaag).isAfter(vandaag)),
+                kies(
+                        stappen,
+                        stap -> wanneer(stap, vandaag).isAfter(vandaag)
+                                && !wanneer(stap, vandaag).isAfter(zondag)),
+                kies(stappen, stap -> wanneer(stap, vandaag).isAfter(zondag)));
+    }
+
+    private static List<Stap> kies(List<Stap> stappen, java.util.function.Predicate<Stap> hoortErbij) {
+        return stappen.stream().filter(hoortErbij).toList();
+    }
+
+    private static LocalDate wanneer(Stap stap, LocalDate vandaag) {
+        return Stream.ofNullable(stap.wanneer()).findFirst().orElse(vandaag);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code ./kring} answers before it needs a JDK or a build; starting itself is in {@link StartTests}. */
+@DisplayName("De opdracht ./kring")
+class ScriptTests {
+    private record Antwoord(int code, String tekst) {}
+
+    private static Antwoord kring(String... woorden) throws IOException, InterruptedException {
+        var opdracht = new ArrayList<>(List.of(Path.of("kring").toAbsolutePath().toString()));
+        opdracht.addAll(List.of(woorden));
+        var proces = new ProcessBuilder(opdracht)
+                .directory(Path.of("src").toFile())
+                .redirectErrorStream(true)
+                .start();
+        proces.getOutputStream().close();
+        var tekst = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(proces.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new Antwoord(proces.exitValue(), tekst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "-h", "--help"})
+    void legtUitWatHijKan(String woord) throws Exception {
+        var antwoord = kring(woord);
+        assertThat(antwoord.code()).isZero();
+        assertThat(antwoord.tekst())
+                .contains("./kring start", "--leeg", "./kring test")
+                .contains("SERVER_PORT", "KRING_DATA", "Ctrl-C");
+    }
+
+    @Test
+    void zonderWoordLegtHijOokUit() throws Exception {
+        assertThat(kring().tekst()).isEqualTo(kring("help").tekst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strat", "start --leg", "start --leeg nog", "importeer"})
+    void watHijNietKentZegtHijEnDanLegtHijUit(String woorden) throws Exception {
+        var antwoord = kring(woorden.split(" "));
+        assertThat(antwoord.code()).isEqualTo(2);
+        assertThat(antwoord.tekst())
+                .startsWith("Kring kent dit niet: ./kring " + woorden)
+                .contains("./kring help");
+    }
+}

@@ -1,0 +1,137 @@
+package nl.kring.huis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kring.KringTest;
+import nl.kring.ProefConfiguratie.Eigenaar;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KringTest
+@DisplayName("Wat de catalogus van de database zegt")
+class CatalogusTests {
+    /** From low to high: a room may point to rooms before it, never after it. */
+    private static final List<String> VOLGORDE = List.of(
+            "platform",
+            "logboek",
+            "toegang",
+            "organisatie",
+            "kind",
+            "toestemming",
+            "werkwijze",
+            "traject",
+            "gesprek",
+            "inzet",
+            "aanmelden");
+
+    /** Tables without data on people, or that nobody can be known for yet; each with its reason. */
+    private static final Map<String, String> ZONDER_REGELBEVEILIGING = Map.of(
+            "platform.gemeente", "the list of municipalities",
+            "platform.installatie", "one row: demo or not",
+            "platform.event_publication", "ids of events only",
+            "platform.spring_session", "read before anyone is known; holds an account id",
+            "platform.spring_session_attributes", "as above",
+            "aanmelden.poging", "keyed hashes only",
+            "aanmelden.zout", "the key itself, closed to the app");
+
+    @Autowired
+    Eigenaar eigenaar;
+
+    private record Sleutel(String van, String naar, String kolommen) {}
+
+    private List<Sleutel> sleutels() {
+        return eigenaar.jdbc()
+                .sql("""
+                select cn.nspname as van, fn.nspname as naar,
+                       (select string_agg(a.attname, ',' order by u.n) from unnest(c.conkey) with ordinality u(k, n)
+                          join pg_attribute a on a.attrelid = c.conrelid and a.attnum = u.k) as kolommen
+                  from pg_constraint c
+                  join pg_class t on t.oid = c.conrelid  join pg_namespace cn on cn.oid = t.relnamespace
+                  join pg_class f on f.oid = c.confrelid join pg_namespace fn on fn.oid = f.relnamespace
+                 where c.contype = 'f'
+                """)
+                .query((rij, _) -> new Sleutel(rij.getString("van"), rij.getString("naar"), rij.getString("kolommen")))
+                .list();
+    }
+
+    private List<String> tabellen(String voorwaarde) {
+        return eigenaar.jdbc()
+                .sql("""
+                select n.nspname || '.' || t.relname
+                  from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                 where t.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'flyway', 'pg_toast')
+                   and %s
+                """.formatted(voorwaarde))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void verwijzingenTussenKamersLopenAlleenOmlaag() {
+        var sleutels = sleutels();
+        assertThat(sleutels).hasSizeGreaterThan(50);
+        assertThat(sleutels)
+                .allSatisfy(sleutel -> assertThat(VOLGORDE.indexOf(sleutel.naar()))
+                        .as(sleutel.toString())
+                        .isBetween(0, VOLGORDE.indexOf(sleutel.van())));
+    }
+
+    @Test
+    void elkeVerwijzingDraagtDeGemeenteZodatGeenRijNaarEenAndereGemeenteWijst() {
+        assertThat(sleutels())
+                .filteredOn(sleutel -> !sleutel.kolommen().equals("session_primary_id"))
+                .allSatisfy(sleutel -> assertThat(sleutel.kolommen()).startsWith("gemeente_id"));
+    }
+
+    @Test
+    void elkeTabelMetMensenHeeftRegelbeveiligingOokVoorDeEigenaar() {
+        var alle = tabellen("true");
+        assertThat(alle).hasSizeGreaterThan(35).containsAll(ZONDER_REGELBEVEILIGING.keySet());
+        var open = tabellen("not (t.relrowsecurity and t.relforcerowsecurity)");
+        assertThat(Set.copyOf(open)).isEqualTo(ZONDER_REGELBEVEILIGING.keySet());
+    }
+
+    @Test
+    void geenBeleidVoorDeAppLaatAllesDoor() {
+        var ruim = eigenaar.jdbc()
+                .sql(
+                        "select schemaname || '.' || tablename from pg_policies where 'kring_app' = any(roles) and (qual = 'true' or with_check = 'true')")
+                .query(String.class)
+                .list();
+        var bekeken = eigenaar.jdbc()
+                .sql("select count(*) from pg_policies where 'kring_app' = any(roles)")
+                .query(Integer.class)
+                .single();
+        assertThat(bekeken).isGreaterThan(35);
+        assertThat(ruim).isEmpty();
+    }
+
+    @Test
+    void eenFunctieMetDeRechtenVanDeEigenaarHeeftEenVastZoekpad() {
+        var functies = eigenaar.jdbc()
+                .sql("""
+                select p.proname, coalesce(array_to_string(p.proconfig, ','), '') as instelling
+                  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where p.prosecdef and n.nspname not in ('pg_catalog')
+                """)
+                .query((rij, _) -> Map.entry(rij.getString(1), rij.getString(2)))
+                .list();
+        assertThat(functies).hasSizeGreaterThan(8);
+        assertThat(functies)
+                .allSatisfy(functie -> assertThat(functie.getValue()).contains("search_path="));
+    }
+
+    @Test
+    void deAppMagHetLogboekAlleenAanvullen() {
+        var rechten = eigenaar.jdbc()
+                .sql(
+                        "select privilege_type from information_schema.role_table_grants where grantee = 'kring_app' and table_schema = 'logboek'")
+                .query(String.class)
+                .list();
+        assertThat(rechten).containsExactly("INSERT");
+    }
+}

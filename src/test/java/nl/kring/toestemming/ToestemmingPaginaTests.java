@@ -1,0 +1,277 @@
+package nl.kring.toestemming;
+
+import static nl.kring.Proefstad.ouder;
+import static nl.kring.Proefstad.ouderVan;
+import static nl.kring.kind.Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG;
+import static nl.kring.toestemming.ContactNiveau.AFSTEMMING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.kring.Bezoeker;
+import nl.kring.KringTest;
+import nl.kring.ProefConfiguratie.Als;
+import nl.kring.ProefConfiguratie.Eigenaar;
+import nl.kring.ProefKlok;
+import nl.kring.Proefstad;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Wijkcoachvraag;
+import nl.kring.platform.Ids;
+import nl.kring.toegang.Toegang;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KringTest
+@DisplayName("De vraag om contact op het scherm")
+class ToestemmingPaginaTests {
+    private static final String BELANG = "Emoji 🌱, عربي & <b>tekst</b>: zo leert hij praten.";
+
+    @Autowired
+    Proefstad proefstad;
+
+    @Autowired
+    Bezoeker bezoeker;
+
+    @Autowired
+    Als als;
+
+    @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Toegang toegang;
+
+    @Autowired
+    ToestemmingVragen vragen;
+
+    @Autowired
+    ToestemmingAntwoorden antwoorden;
+
+    @Autowired
+    Toestemmingen toestemmingen;
+
+    @Autowired
+    ProefKlok klok;
+
+    private Contactwereld wereld;
+    private Proefstad.Stad stad;
+    private Kindbeeld kind;
+
+    @BeforeEach
+    void begin() {
+        klok.terug();
+        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
+        stad = proefstad.nieuw();
+        kind = proefstad.kind(stad, Wijkcoachvraag.JA);
+    }
+
+    private String nieuw() {
+        return "/kinderen/" + kind.id() + "/toestemming/nieuw";
+    }
+
+    private Map<String, Object> vraagformulier() {
+        return new HashMap<>(Map.of(
+                "id",
+                ToestemmingId.nieuw(),
+                "wijkcoach",
+                stad.ruben().persoon() + " " + stad.wijkteam(),
+                "niveau",
+                "AFSTEMMING",
+                "belang",
+                BELANG,
+                "geldigTot",
+                "31-7-2027"));
+    }
+
+    private List<Toestemmingsbeeld> gevraagd() {
+        return als.doe(stad.joyce(), () -> toestemmingen.vanKind(kind.id()));
+    }
+
+    @Test
+    void eenProfessionalVraagtHetEnLeestHetTerug() {
+        var esra = bezoeker.als(stad.esra());
+        var leeg = esra.get(nieuw());
+        assertThat(leeg.status()).isEqualTo(200);
+        assertThat(leeg.tekst()).contains("Vraag om contact met een wijkcoach", "Samira beslist.", "Waarom?");
+        assertThat(leeg.html())
+                .containsPattern("<option value=\"" + stad.ruben().persoon() + "[^>]* selected");
+
+        var klaar = esra.post(nieuw(), vraagformulier());
+        assertThat(klaar.status()).isEqualTo(302);
+        var vraag = esra.get(klaar.naar());
+        assertThat(vraag.tekst())
+                .contains(
+                        "Contact met Ruben over Yassin",
+                        "Nog geen ja van Samira",
+                        "nog geen antwoord",
+                        BELANG.replace("<b>tekst</b>", "<b>tekst</b>"));
+        assertThat(vraag.html()).doesNotContain("<b>tekst</b>");
+        assertThat(gevraagd().getFirst().vraag().geldigTot()).isEqualTo("2027-07-31");
+    }
+
+    @Test
+    void watErOntbreektStaatBijHetVeldEnWatGetyptIsBlijft() {
+        var esra = bezoeker.als(stad.esra());
+        var velden = vraagformulier();
+        velden.put("geldigTot", "31-2-2027");
+        velden.remove("niveau");
+        var terug = esra.post(nieuw(), velden);
+        assertThat(terug.status()).isEqualTo(422);
+        assertThat(terug.tekst())
+                .contains("Nog niet gevraagd", "Kies waar het contact over mag gaan.", "Vul de laatste dag in");
+        assertThat(terug.html()).contains("Emoji 🌱, عربي &amp; &lt;b&gt;tekst&lt;/b&gt;");
+        assertThat(terug.html()).containsPattern("id=\"niveau\"[^>]*autofocus");
+        assertThat(gevraagd()).isEmpty();
+    }
+
+    @Test
+    void tienMegabyteTekstEnEenNultekenGevenEenGewoonAntwoord() {
+        var esra = bezoeker.als(stad.esra());
+        var velden = vraagformulier();
+        velden.put("belang", "x".repeat(10_000_000));
+        var teLang = esra.post(nieuw(), velden);
+        assertThat(teLang.status()).isEqualTo(422);
+        assertThat(teLang.tekst()).contains("Maak dit korter: hoogstens 2000 tekens.");
+        velden.put("belang", "voor\u0000na");
+        assertThat(esra.post(nieuw(), velden).status()).isEqualTo(302);
+        assertThat(gevraagd().getFirst().vraag().belang()).isEqualTo("voorna");
+    }
+
+    @Test
+    void tweeKeerVersturenIsEenVraag() {
+        var esra = bezoeker.als(stad.esra());
+        var velden = vraagformulier();
+        assertThat(esra.post(nieuw(), velden).naar())
+                .isEqualTo(esra.post(nieuw(), velden).naar());
+        assertThat(gevraagd()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("De ouder ziet drie gelijke antwoorden, geen vooraf gekozen, en wat nee betekent")
+    void deOuderZietDrieGelijkeAntwoorden() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        var pagina = bezoeker.als(ouderVan(stad, kind)).get("/toestemmingen/" + vraag);
+        assertThat(pagina.tekst())
+                .contains(
+                        "Mag De Proeflinde met wijkcoach Ruben praten over Yassin?",
+                        "de doelen voor Yassin",
+                        "U kunt altijd stoppen.",
+                        "Zegt u nee? De plek van Yassin blijft. Er verandert niets.",
+                        "Wij vragen dit voor de eerste keer. Ja geldt tot en met maandag 24 mei 2027.");
+        var knoppen = Pattern.compile("<button type=\"submit\" name=\"antwoord\" value=\"([A-Z]+)\">")
+                .matcher(pagina.html())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .limit(3)
+                .toList();
+        assertThat(knoppen).containsExactly("JA", "NEE", "BEDENKTIJD");
+        assertThat(pagina.html()).doesNotContain("checked").doesNotContain("kring-stop");
+    }
+
+    @Test
+    void stoppenIsEenDrukNetAlsJa() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        var samira = bezoeker.als(ouderVan(stad, kind));
+        var pad = "/toestemmingen/" + vraag;
+        assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "JA")).naar())
+                .isEqualTo(pad);
+        assertThat(samira.get(pad).html()).contains("kring-stop");
+        assertThat(samira.get(pad).tekst()).contains("U zei ja, vandaag.", "Stoppen werkt meteen.");
+        assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "INGETROKKEN"))
+                        .naar())
+                .isEqualTo(pad);
+        assertThat(samira.get(pad).tekst()).contains("U bent gestopt, vandaag. Ruben ziet niets meer.");
+        assertThat(gevraagd().getFirst().stand()).isInstanceOf(Toestemmingstand.Nee.class);
+    }
+
+    @Test
+    void deOuderMagMinderGevenDanGevraagd() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        var samira = bezoeker.als(ouderVan(stad, kind));
+        var pad = "/toestemmingen/" + vraag;
+        assertThat(samira.get(pad).tekst()).contains("Wilt u minder delen?", "Ja, maar alleen dit");
+        samira.post(pad + "/antwoord", Map.of("antwoord", "JA", "niveau", "WETEN_VAN_ELKAAR"));
+        assertThat(samira.get(pad).tekst()).contains("U zei ja, vandaag. Zij delen minder. Dat wilde u.");
+        assertThat(gevraagd().getFirst().stand())
+                .isInstanceOfSatisfying(
+                        Toestemmingstand.Werkzaam.class,
+                        werkzaam -> assertThat(werkzaam.niveau()).isEqualTo(ContactNiveau.WETEN_VAN_ELKAAR));
+        assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "JA", "niveau", "INTENSIEVE_SAMENWERKING"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("Twee ouders zien elkaars antwoord en niets anders van elkaar (G2)")
+    void tweeOudersZienElkaarsAntwoord() {
+        kind = proefstad.kind(
+                stad,
+                Wijkcoachvraag.JA,
+                List.of(ouder("Mark", GEZAMENLIJK_OUDERLIJK_GEZAG), ouder("Danielle", GEZAMENLIJK_OUDERLIJK_GEZAG)));
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(ouderVan(stad, kind, 0), vraag, Antwoord.NEE);
+        var pagina = bezoeker.als(ouderVan(stad, kind, 1)).get("/toestemmingen/" + vraag);
+        assertThat(pagina.tekst()).contains("Danielle zei nee.", "Het mag pas als iedereen ja zegt.");
+        assertThat(pagina.html()).doesNotContain("danielle@kring.example");
+        var joyce = bezoeker.als(stad.joyce()).get("/toestemmingen/" + vraag);
+        assertThat(joyce.tekst()).contains("Danielle wil dit nu niet.", "Bied een gesprek met allebei aan.");
+    }
+
+    @Test
+    void eenAntwoordNoterenEnEenNieuwerAntwoordGaatVoor() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        var esra = bezoeker.als(stad.esra());
+        var pad = "/toestemmingen/" + vraag;
+        var velden = new HashMap<String, Object>(Map.of(
+                "id", AntwoordId.nieuw(),
+                "ouder", kind.gezag().getFirst().id(),
+                "gegeven", "JA",
+                "niveau", "AFSTEMMING",
+                "kanaal", "GESPREK",
+                "op", "24-11-2026"));
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.NEE);
+        var terug = esra.post(pad + "/noteren", velden);
+        assertThat(terug.status()).isEqualTo(422);
+        assertThat(terug.tekst())
+                .contains(
+                        "Samira gaf intussen antwoord: zei nee, vandaag, zelf in Kring.",
+                        "Wat je invulde staat er nog.");
+        assertThat(terug.html()).containsPattern("value=\"GESPREK\" checked");
+        velden.put(
+                "gezien-" + kind.gezag().getFirst().id(),
+                gevraagd().getFirst().verloop().getFirst().id());
+        assertThat(esra.post(pad + "/noteren", velden).naar()).isEqualTo(pad);
+        assertThat(esra.get(pad).tekst())
+                .contains(
+                        "Samira zei ja. Het contact met Ruben mag gaan over",
+                        "zei ja, vandaag, in een gesprek. Esra schreef het op.");
+        assertThat(esra.post(pad + "/noteren", Map.of()).tekst())
+                .contains("Kies van wie het antwoord is.", "Kies wat het antwoord was.", "Vul de dag in");
+    }
+
+    @Test
+    void onbekendEnVerbodenGevenHetzelfdeAntwoord() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        for (var wie : List.of(stad.ruben(), stad.lotte(), stad.vreemde())) {
+            var bezoek = bezoeker.als(wie);
+            var verboden = bezoek.get("/toestemmingen/" + vraag);
+            assertThat(verboden.status()).isEqualTo(404);
+            assertThat(verboden.zonderToeval())
+                    .isEqualTo(bezoek.get("/toestemmingen/" + Ids.nieuw()).zonderToeval());
+            assertThat(bezoek.get(nieuw()).zonderToeval())
+                    .isEqualTo(bezoek.get("/kinderen/" + Ids.nieuw() + "/toestemming/nieuw")
+                            .zonderToeval());
+            assertThat(bezoek.post("/toestemmingen/" + vraag + "/antwoord", Map.of("antwoord", "JA"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+}
