@@ -81,7 +81,10 @@ final class AfrondFormulier {
 
     /** The number of the next line; at the limit the last one, so that no line is shown that would not be read. */
     static int volgende(Invoer invoer, String soort) {
-        var na = regels(invoer, soort).stream().mapToInt(regel -> regel + 1).max().orElse(0);
+        var na = regels(invoer, soort).stream()
+                .mapToInt(regel -> regel + 1)
+                .max()
+                .orElse(0);
         return Math.min(na, HOOGSTENS_REGELS - 1);
     }
 

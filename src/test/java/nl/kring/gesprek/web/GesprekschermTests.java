@@ -202,8 +202,10 @@ class GesprekschermTests {
         var velden = zonderDatum(joyce.get(adres()));
         velden.put("knop", "doel-erbij");
         var naar = joyce.post(adres() + "/concept", velden).naar();
-        assertThat(naar).isEqualTo(adres() + "?vastleggen&formulier=" + velden.get("formulier") + "&open=doel-1#doel-1");
-        assertThat(verborgen(joyce.get(naar.replaceAll("#.*", "")), "formulier")).isEqualTo(velden.get("formulier"));
+        assertThat(naar)
+                .isEqualTo(adres() + "?vastleggen&formulier=" + velden.get("formulier") + "&open=doel-1#doel-1");
+        assertThat(verborgen(joyce.get(naar.replaceAll("#.*", "")), "formulier"))
+                .isEqualTo(velden.get("formulier"));
         assertThat(joyce.get(naar.replaceAll("#.*", "")).html())
                 .contains("name=\"doel-1-woorden\"", "Hij blijft aan tafel.");
     }
