@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kring.Bezoeker;
 
 /** A real browser. Every page that it lands on is scanned for accessibility, and may not complain in its console. */
 final class Browser implements AutoCloseable {
