@@ -42,7 +42,7 @@ begin
     execute format('create policy eigenaar on %s to %I using (true) with check (true)', tabel, current_user);
 end $$;
 
--- Events between modules: a line per listener, kept until it has been handled (Spring Modulith's own layout).
+-- For listeners that may come later: a line each, kept until it has been handled (Spring Modulith's own layout). None does yet.
 create table platform.event_publication (
     id                     uuid primary key,
     listener_id            text not null,

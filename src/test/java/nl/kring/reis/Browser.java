@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
             this.context = context;
             this.javascript = javascript;
             this.pagina = context.newPage();
-            pagina.setDefaultTimeout(60_000);
+            pagina.setDefaultTimeout(20_000);
             pagina.onConsoleMessage(bericht -> {
                 if (bericht.type().equals("error") && !bericht.text().contains("status of 4")) {
                     klachten.add(bericht.text());
@@ -121,8 +121,8 @@ final class Browser implements AutoCloseable {
         Scherm klik(String tekst) {
             pagina.locator("button:visible, a:visible")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                            .setHasText(
-                                    java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(tekst))))
+                            .setHasText(java.util.regex.Pattern.compile(
+                                    "^\\s*" + tekst.replaceAll("[^\\p{L}\\p{N} ]", "."))))
                     .first()
                     .click();
             pagina.waitForLoadState();
