@@ -44,7 +44,7 @@ create function toegang.gronden() returns table (kind_id uuid, grond text, leesb
     select g.kind_id, 'OUDER', true
       from kind.gezagsrelatie g
      where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor()
-       and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')
+       and g.soort <> 'GEZAG_NIET_TE_BEPALEN'
        and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
     union all
     select p.kind_id, 'KINDEROPVANG', true
