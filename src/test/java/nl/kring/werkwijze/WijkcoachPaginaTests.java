@@ -150,7 +150,7 @@ class WijkcoachPaginaTests {
                         "Deze dag moet nog komen.",
                         "Schrijf op waarom een wijkcoach goed is");
         velden.put("terugkomen", "morgen");
-        assertThat(esra.post(pad() + "/motivatiegesprek", velden).tekst()).contains("Deze dag is niet te lezen.");
+        assertThat(esra.post(pad() + "/motivatiegesprek", velden).tekst()).contains("Deze datum bestaat niet.");
     }
 
     @Test
