@@ -85,7 +85,7 @@ class WijkcoachPaginaTests {
     void vanOordeelNaarGesprek() {
         var esra = bezoeker.als(stad.esra());
         assertThat(esra.get(pad()).tekst())
-                .contains("Geen scenario: er is geen wijkcoach en dat is nu goed zo", "Is een wijkcoach nodig?")
+                .contains("Geen scenario: er speelt nu niets rond een wijkcoach", "Is een wijkcoach nodig?")
                 .doesNotContain("Leg een gesprek met de ouders vast");
         assertThat(esra.post(pad() + "/beoordeling", oordeel(versie())).naar()).isEqualTo(pad());
         assertThat(esra.get(pad()).tekst())
