@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Bezoeker {
-    private static final String WACHTWOORD = "een proef die niemand raadt";
+    public static final String WACHTWOORD = "een proef die niemand raadt";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -42,11 +43,19 @@ public class Bezoeker {
         this.omgeving = omgeving;
     }
 
-    /** A name and a password that open the front door. */
-    public record Sleutel(String naam, String wachtwoord) {}
+    /** Somebody who is signed in; makes the account. */
+    public Bezoek als(Actor actor) {
+        var naam = account(actor);
+        var bezoek = new Bezoek();
+        var welkom = bezoek.meldAan(naam, WACHTWOORD);
+        if (welkom.status() != 302 || welkom.naar().contains("fout")) {
+            throw new AssertionError("Aanmelden lukte niet: " + welkom.status() + " " + welkom.naar());
+        }
+        return bezoek;
+    }
 
-    /** Makes an account for this person. */
-    public Sleutel account(Actor actor) {
+    /** Makes an account with {@link #WACHTWOORD}; the name to sign in with. */
+    public String account(Actor actor) {
         var naam = Ids.nieuw() + "@kring.example";
         eigenaar.jdbc()
                 .sql("insert into aanmelden.account values (:gemeente, :id, :naam, :hash, :medewerker, :ouder, true)")
@@ -57,18 +66,7 @@ public class Bezoeker {
                 .param("medewerker", actor.isOuder() ? null : actor.persoon())
                 .param("ouder", actor.isOuder() ? actor.persoon() : null)
                 .update();
-        return new Sleutel(naam, WACHTWOORD);
-    }
-
-    /** Somebody who is signed in; makes the account. */
-    public Bezoek als(Actor actor) {
-        var sleutel = account(actor);
-        var bezoek = new Bezoek();
-        var welkom = bezoek.post("/aanmelden", Map.of("naam", sleutel.naam(), "wachtwoord", sleutel.wachtwoord()));
-        if (welkom.status() != 302 || welkom.naar().contains("fout")) {
-            throw new AssertionError("Aanmelden lukte niet: " + welkom.status() + " " + welkom.naar());
-        }
-        return bezoek;
+        return naam;
     }
 
     /** Somebody who is not signed in. */
@@ -108,8 +106,33 @@ public class Bezoeker {
     public final class Bezoek {
         private volatile String koek = "";
         private volatile String token = "";
+        private final Map<String, String> koppen = new ConcurrentHashMap<>();
 
         private Bezoek() {}
+
+        /** Sends this header with each request from now on; an empty value takes it away. */
+        public Bezoek met(String kop, String waarde) {
+            if (waarde.isEmpty()) {
+                koppen.remove(kop);
+            } else {
+                koppen.put(kop, waarde);
+            }
+            return this;
+        }
+
+        /** The cookie as the browser keeps it. */
+        public String koek() {
+            return koek;
+        }
+
+        public Bezoek metKoek(String anders) {
+            koek = anders;
+            return this;
+        }
+
+        public Antwoord meldAan(String naam, String wachtwoord) {
+            return post("/aanmelden", Map.of("naam", naam, "wachtwoord", wachtwoord));
+        }
 
         public Antwoord get(String pad) {
             return stuur(verzoek(pad).GET());
@@ -153,6 +176,7 @@ public class Bezoeker {
             var builder = HttpRequest.newBuilder(
                     URI.create("http://127.0.0.1:" + omgeving.getRequiredProperty("local.server.port") + pad));
             builder.header("Accept", "text/html"); // as a browser asks
+            koppen.forEach(builder::setHeader);
             return koek.isEmpty() ? builder : builder.header("Cookie", koek);
         }
 

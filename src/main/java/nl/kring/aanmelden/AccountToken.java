@@ -31,6 +31,10 @@ public final class AccountToken extends AbstractAuthenticationToken {
         return account.toString();
     }
 
+    /** Where somebody signed in from is not kept: a session holds no network address. */
+    @Override
+    public void setDetails(@Nullable Object details) {}
+
     @Override
     public boolean equals(@Nullable Object ander) {
         return ander instanceof AccountToken token && token.account.equals(account);

@@ -1,8 +1,9 @@
 /**
- * Signing in and out, who is behind a session, and the gate in front of every page. Owns: account, poging. Does not own: who may
- * see which child (toegang).
+ * Signing in and out, who is behind a session, the gate in front of every page, and how people get their first password: the
+ * first beheerder with a code from the terminal, everybody else with a code from someone who knows them. Owns: account, poging,
+ * toegangscode. Does not own: who may see which child (toegang), who works where (organisatie). Story: docs/domein/aanmelden.md.
  */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind"})
 @NullMarked
 package nl.kring.aanmelden;
 

@@ -23,4 +23,9 @@ class NaarHetTraject implements Kindbijlage {
                 .findFirst()
                 .map(traject -> new NavItem("/trajecten/" + traject.id(), "Naar het traject"));
     }
+
+    @Override
+    public boolean looptTraject(Kindbeeld kind) {
+        return trajecten.lopendVan(kind.plaats().id()).isPresent();
+    }
 }

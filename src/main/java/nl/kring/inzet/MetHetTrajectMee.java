@@ -2,7 +2,6 @@ package nl.kring.inzet;
 
 import java.time.Clock;
 import nl.kring.organisatie.Medewerker;
-import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Medewerkers;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
@@ -11,6 +10,7 @@ import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toestemming.ToestemmingVeranderd;
 import nl.kring.toestemming.Toestemmingen;
+import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectAfgerond;
 import nl.kring.traject.TrajectGeopend;
@@ -47,7 +47,12 @@ class MetHetTrajectMee {
     void op(TrajectGeopend geopend) {
         var actor = HuidigeActor.nu().orElseThrow(NietGevonden::of);
         var traject = trajecten.traject(geopend.traject()).orElseThrow(NietGevonden::of);
-        begin(actor, traject, traject.casemanager(), Functie.COACH);
+        medewerkers.functiesVan(traject.casemanager()).stream()
+                .filter(persoon -> persoon.functie() == Functie.COACH)
+                .findFirst()
+                .ifPresent(coach -> begin(actor, traject, coach));
+        // a yes that came before the traject is not lost
+        toestemmingen.werkzaam(traject.kind(), traject.plaatsing()).ifPresent(ja -> beginWijkcoach(actor, traject, ja));
     }
 
     @EventListener
@@ -64,19 +69,30 @@ class MetHetTrajectMee {
                 .filter(beeld -> beeld.stand().werkt());
         var traject = trajecten.lopendVan(veranderd.plaatsing());
         if (vraag.isPresent() && traject.isPresent()) {
-            begin(actor, traject.get(), vraag.get().vraag().wijkcoach(), Functie.WIJKCOACH);
+            beginWijkcoach(actor, traject.get(), vraag.get());
         }
     }
 
-    private void begin(Actor actor, Traject traject, MedewerkerId wie, Functie functie) {
-        var vandaag = Tijd.vandaag(klok);
-        var organisatie = medewerkers.functiesVan(wie).stream()
-                .filter(persoon -> persoon.functie() == functie)
-                .map(Medewerker::organisatie)
+    /** Whom the question named, at the team that was asked about; who has left it meanwhile does not come in (BSL-07). */
+    private void beginWijkcoach(Actor actor, Traject traject, Toestemmingsbeeld ja) {
+        medewerkers.functiesVan(ja.vraag().wijkcoach()).stream()
+                .filter(persoon -> persoon.functie() == Functie.WIJKCOACH
+                        && persoon.organisatie().equals(ja.vraag().ontvanger()))
                 .findFirst()
-                .orElseThrow(NietGevonden::of);
+                .ifPresent(wijkcoach -> begin(actor, traject, wijkcoach));
+    }
+
+    private void begin(Actor actor, Traject traject, Medewerker wie) {
+        var vandaag = Tijd.vandaag(klok);
         var opdracht = new RegistreerInzet(
-                InzetId.nieuw(), traject.id(), functie, wie, Grondslag.VOORLIGGEND, Plek.LOCATIE, vandaag, vandaag);
-        bewaring.bewaar(actor, traject, opdracht, organisatie.waarde());
+                InzetId.nieuw(),
+                traject.id(),
+                wie.functie(),
+                wie.id(),
+                Grondslag.VOORLIGGEND,
+                Plek.LOCATIE,
+                vandaag,
+                vandaag);
+        bewaring.bewaar(actor, traject, opdracht, wie.organisatie().waarde());
     }
 }

@@ -29,6 +29,11 @@ public class KindBekijken {
         this.bijlagen = List.copyOf(bijlagen);
     }
 
+    private boolean magOpenen(Kindbeeld kind) {
+        return bijlagen.stream().noneMatch(bijlage -> bijlage.looptTraject(kind))
+                && toegang.mag(Handeling.TRAJECT_OPENEN, kind.id());
+    }
+
     @Transactional
     public Kindblad bekijk(Actor actor, KindId id) {
         var grond = toegang.eis(actor, Handeling.KIND_ZIEN, id);
@@ -45,6 +50,6 @@ public class KindBekijken {
                 toegang.mag(Handeling.PLAATSING_BIJWERKEN, id),
                 inhoud ? bladen.bereik(id) : Map.of(),
                 verder,
-                verder.isEmpty() && toegang.mag(Handeling.TRAJECT_OPENEN, id));
+                magOpenen(kind));
     }
 }

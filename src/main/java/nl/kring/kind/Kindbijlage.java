@@ -6,8 +6,13 @@ import nl.kring.platform.web.NavItem;
 
 /**
  * What a later module has running around a child, as a link on the child's page. Asked inside the transaction that shows the
- * page; says nothing about what the actor may not know. While there is a link, the page does not offer to open a traject.
+ * page; says nothing about what the actor may not know.
  */
 public interface Kindbijlage {
     Optional<NavItem> link(Actor actor, Kindbeeld kind);
+
+    /** Whether a traject runs at this place, so that the page need not offer to open one. */
+    default boolean looptTraject(Kindbeeld kind) {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package nl.kring.logboek;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kring.platform.Actor;
@@ -50,10 +51,15 @@ public class Logboek {
         }
     }
 
+    /** About access itself, not about a child: who gave it to whom, who ended it. */
+    public void zonderKind(Actor actor, String handeling, UUID object) {
+        schrijf(actor, handeling, Collections.singleton(null), object, null, "TOEGESTAAN");
+    }
+
     private void schrijf(
             Actor actor,
             String handeling,
-            Collection<KindId> kinderen,
+            Collection<? extends @Nullable KindId> kinderen,
             @Nullable UUID object,
             @Nullable String grond,
             String uitkomst) {
@@ -72,7 +78,11 @@ public class Logboek {
                                 .limit(kinderen.size())
                                 .map(UUID::toString)
                                 .toArray(String[]::new))
-                .param("kinderen", kinderen.stream().map(KindId::toString).toArray(String[]::new))
+                .param(
+                        "kinderen",
+                        kinderen.stream()
+                                .map(kind -> kind == null ? null : kind.toString())
+                                .toArray(String[]::new))
                 .update();
     }
 }

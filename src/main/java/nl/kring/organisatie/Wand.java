@@ -2,6 +2,7 @@ package nl.kring.organisatie;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kring.kringbeeld.Haar;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Wand(Locatie locatie, List<Gezicht> gezichten, List<OpenPlek> open
             boolean waarnemend,
             String organisatienaam,
             Organisatiesoort soort,
+            @Nullable Haar haar,
             @Nullable String watIkDoe,
             @Nullable String talen,
             @Nullable String hier,
@@ -62,9 +64,19 @@ public record Wand(Locatie locatie, List<Gezicht> gezichten, List<OpenPlek> open
     public record OpenPlek(
             Functie functie, @Nullable String wie, @Nullable String telefoon) {}
 
-    /** Everybody and every open place is a card; the grid of the paper follows their number. */
-    public int kaarten() {
-        return gezichten.size() + open.size();
+    /** How many cards go on a row: nine fit on a sheet as three by three, twelve as three rows of four. */
+    public enum Maat {
+        DRIE_OP_EEN_RIJ,
+        VIER_OP_EEN_RIJ,
+        MEER_BLADEN
+    }
+
+    public Maat maat() {
+        var kaarten = gezichten.size() + open.size();
+        if (kaarten <= 9) {
+            return Maat.DRIE_OP_EEN_RIJ;
+        }
+        return kaarten <= 12 ? Maat.VIER_OP_EEN_RIJ : Maat.MEER_BLADEN;
     }
 
     /** To whom to turn when something on the wall is wrong: a manager, by first name. */

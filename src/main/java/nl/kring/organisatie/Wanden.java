@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kringbeeld.Haar;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Tijd;
@@ -56,7 +57,7 @@ class Wanden {
     /** Everybody with a tie to this location, each once. */
     List<Wand.Gezicht> gezichten(LocatieId locatie) {
         return jdbc.sql("""
-                select m.medewerker_id, m.roepnaam, m.achternaam, m.wat_ik_doe, m.talen, m.telefoon, m.email,
+                select m.medewerker_id, m.roepnaam, m.achternaam, m.haar, m.wat_ik_doe, m.talen, m.telefoon, m.email,
                        o.naam as organisatienaam, o.soort,
                        array_agg(distinct f.functie) as functies, bool_and(f.waarnemend) as waarnemend,
                        string_agg(distinct f.hier, ', ') as hier
@@ -100,11 +101,16 @@ class Wanden {
                 rij.getBoolean("waarnemend"),
                 rij.getString("organisatienaam"),
                 Organisatiesoort.valueOf(rij.getString("soort")),
+                haar(rij.getString("haar")),
                 rij.getString("wat_ik_doe"),
                 rij.getString("talen"),
                 rij.getString("hier"),
                 rij.getString("telefoon"),
                 rij.getString("email"));
+    }
+
+    private static @Nullable Haar haar(@Nullable String naam) {
+        return naam == null ? null : Haar.valueOf(naam);
     }
 
     static List<Functie> functies(ResultSet rij) throws SQLException {

@@ -18,6 +18,7 @@ public enum Handeling {
     TRAJECT_LEZEN("doelen, afspraken en data lezen", true, alle(), Set.of()),
     PLAATSING_BIJWERKEN(
             "vastleggen wat bij de plaatsing is verteld en gevraagd", true, Set.of(KINDEROPVANG), kinderopvang()),
+    OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", true, Set.of(KINDEROPVANG), kinderopvang()),
     TRAJECT_OPENEN("een traject openen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIJKCOACH_BEOORDELEN(
             "beoordelen of een wijkcoach nodig is", true, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
@@ -78,8 +79,8 @@ public enum Handeling {
         return gronden.contains(grond);
     }
 
-    /** No functions named: any function that has the ground. */
+    /** No functions named: every function of the childcare, and none besides (as in V120). */
     boolean kanAls(Functie functie) {
-        return inDeKinderopvang.isEmpty() || inDeKinderopvang.contains(functie);
+        return inDeKinderopvang.isEmpty() ? kinderopvang().contains(functie) : inDeKinderopvang.contains(functie);
     }
 }

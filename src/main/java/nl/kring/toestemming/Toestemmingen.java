@@ -38,7 +38,9 @@ public class Toestemmingen {
 
     public Optional<Toestemmingsbeeld> beeld(ToestemmingId id) {
         return vragen.vraag(id)
-                .map(vraag -> beelden(vraag.kind(), List.of(vraag)).getFirst());
+                .flatMap(vraag -> vanPlaatsing(vraag.kind(), vraag.plaatsing()).stream()
+                        .filter(beeld -> beeld.vraag().id().equals(id))
+                        .findFirst());
     }
 
     /** Every question about this placement, the newest first (BSL-05). */
@@ -84,14 +86,30 @@ public class Toestemmingen {
         var antwoorden =
                 vragen.antwoorden(gevonden.stream().map(Toestemmingsvraag::id).toList());
         return gevonden.stream()
-                .map(vraag -> beeld(vraag, gezag, antwoorden.getOrDefault(vraag.id(), List.of())))
+                .map(vraag -> beeld(
+                        vraag,
+                        gezag,
+                        antwoorden.getOrDefault(vraag.id(), List.of()),
+                        gevonden.stream()
+                                .filter(ander -> ander.plaatsing().equals(vraag.plaatsing())
+                                        && ander.ontvanger().equals(vraag.ontvanger()))
+                                .flatMap(ander -> antwoorden.getOrDefault(ander.id(), List.of()).stream())
+                                .filter(antwoord -> antwoord.antwoord() == Antwoord.NEE
+                                        || antwoord.antwoord() == Antwoord.INGETROKKEN)
+                                .toList()))
                 .toList();
     }
 
     private Toestemmingsbeeld beeld(
-            Toestemmingsvraag vraag, List<Gezaghebbende> gezag, List<GegevenAntwoord> nieuwsteEerst) {
+            Toestemmingsvraag vraag,
+            List<Gezaghebbende> gezag,
+            List<GegevenAntwoord> nieuwsteEerst,
+            List<GegevenAntwoord> neeOverDezelfde) {
         var laatste = new HashMap<Object, GegevenAntwoord>();
         nieuwsteEerst.forEach(antwoord -> laatste.putIfAbsent(antwoord.ouder(), antwoord));
+        // whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
+        neeOverDezelfde.forEach(nee -> laatste.computeIfPresent(
+                nee.ouder(), (_, antwoord) -> nee.vastgelegdOp().isAfter(antwoord.vastgelegdOp()) ? nee : antwoord));
         var handtekeningen = gezag.stream()
                 .map(wie -> new Handtekening(wie, laatste.get(wie.id())))
                 .toList();

@@ -18,26 +18,44 @@ create table aanmelden.account (
 create unique index account_naam on aanmelden.account (lower(gebruikersnaam));
 call platform.bescherm('aanmelden.account');
 
--- Failed attempts per account name and per address, both only as a keyed hash.
+-- Attempts per account name and per address that have not (yet) succeeded, both only as a keyed hash. One attempt is two lines.
 create table aanmelden.poging (
-    sleutel  bytea not null,
-    tijdstip timestamptz not null
+    poging_id uuid not null,
+    sleutel   bytea not null,
+    tijdstip  timestamptz not null,
+    primary key (poging_id, sleutel)
 );
 create index poging_sleutel on aanmelden.poging (sleutel, tijdstip);
+create index poging_tijdstip on aanmelden.poging (tijdstip);
 grant select, insert, delete on aanmelden.poging to ${app};
 create table aanmelden.zout (waarde bytea not null);
 insert into aanmelden.zout select uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+-- lower() as in zoek: whatever spelling finds an account is also the spelling under which its attempts are counted.
 create function aanmelden.sleutel(wat text) returns bytea
     language sql stable security definer set search_path = '' as $$
-    select sha256(z.waarde || convert_to(wat, 'UTF8')) from aanmelden.zout z
+    select sha256(z.waarde || convert_to(lower(wat), 'UTF8')) from aanmelden.zout z
 $$;
+
+-- A code that a person gets in hand to make a password with: at most one for an account, works once, and only for a while.
+create table aanmelden.toegangscode (
+    gemeente_id  uuid not null,
+    account_id   uuid not null,
+    code         bytea not null,
+    geldig_tot   timestamptz not null,
+    gemaakt_door uuid not null,
+    primary key (gemeente_id, account_id),
+    foreign key (gemeente_id, account_id) references aanmelden.account,
+    foreign key (gemeente_id, gemaakt_door) references organisatie.medewerker
+);
+call platform.bescherm('aanmelden.toegangscode');
 
 create function aanmelden.zoek(naam text) returns table (account_id uuid, wachtwoord text)
     language sql stable security definer set search_path = '' as $$
     select a.account_id, a.wachtwoord from aanmelden.account a where lower(a.gebruikersnaam) = lower(naam) and a.actief
 $$;
 
--- Who is behind an account today: functions that ended yesterday are gone on the next request.
+-- Who is behind an account today: functions that ended yesterday are gone on the next request, and whoever has none left at
+-- work is nobody here.
 create function aanmelden.wie(account uuid, dag date)
     returns table (gemeente_id uuid, persoon_id uuid, soort text, roepnaam text, functies text[], organisatiesoort text, locaties int)
     language sql stable security definer set search_path = '' as $$
@@ -51,7 +69,132 @@ create function aanmelden.wie(account uuid, dag date)
               from organisatie.functievervulling v
               join organisatie.organisatie g using (gemeente_id, organisatie_id)
              where v.gemeente_id = a.gemeente_id and v.medewerker_id = a.medewerker_id and v.van <= dag and (v.tot is null or v.tot >= dag)) f on true
-     where a.account_id = account and a.actief
+     where a.account_id = account and a.actief and (a.ouder_id is not null or f.functies is not null)
 $$;
 revoke all on function aanmelden.zoek(text), aanmelden.wie(uuid, date) from public;
 grant execute on function aanmelden.zoek(text), aanmelden.wie(uuid, date) to ${app};
+
+-- Giving and ending access. The app cannot write accounts; these functions do it, and look for themselves who is acting.
+
+create function aanmelden.is_beheerder() returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select platform.actorsoort() = 'MEDEWERKER'
+       and exists (select 1 from organisatie.functievervulling f
+                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.functie = 'BEHEERDER'
+                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+$$;
+
+-- Someone of the childcare that has placed this child, for someone who holds gezag over it today.
+create function aanmelden.helpt_ouder(kind uuid, ouder uuid) returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select platform.actorsoort() = 'MEDEWERKER'
+       and kind = any (array(select toegang.eigen_kinderen()))
+       and exists (select 1 from kind.gezagsrelatie g
+                    where g.gemeente_id = platform.gemeente() and g.kind_id = kind and g.ouder_id = ouder and g.soort <> 'GEZAG_NIET_TE_BEPALEN'
+                      and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag()))
+$$;
+
+create function aanmelden.accounts_van_medewerkers() returns table (medewerker_id uuid, actief boolean, code_tot timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select a.medewerker_id, bool_or(a.actief), max(c.geldig_tot)
+      from aanmelden.account a
+      left join aanmelden.toegangscode c on (c.gemeente_id, c.account_id) = (a.gemeente_id, a.account_id)
+     where aanmelden.is_beheerder() and a.gemeente_id = platform.gemeente() and a.medewerker_id is not null
+     group by a.medewerker_id
+$$;
+
+create function aanmelden.account_van_ouder(kind uuid, ouder uuid) returns table (actief boolean, code_tot timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select bool_or(a.actief), max(c.geldig_tot)
+      from aanmelden.account a
+      left join aanmelden.toegangscode c on (c.gemeente_id, c.account_id) = (a.gemeente_id, a.account_id)
+     where aanmelden.helpt_ouder(kind, ouder) and a.gemeente_id = platform.gemeente() and a.ouder_id = ouder
+     group by a.ouder_id
+$$;
+
+-- The common part, for the two functions below only. A new code takes the place of an earlier one; a password stays until the
+-- code is used. An e-mail address is one account, in all municipalities together.
+create function aanmelden.zet_code(medewerker uuid, ouder uuid, naam text, nieuw_account uuid, nieuwe_code text, tot timestamptz)
+    returns text
+    language plpgsql security definer set search_path = '' as $$
+declare bestaand uuid;
+begin
+    naam := trim(naam);
+    if coalesce(naam, '') = '' then
+        return 'GEEN_EMAIL';
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('aanmelden ' || lower(naam), 0));
+    select a.account_id into bestaand from aanmelden.account a
+     where a.gemeente_id = platform.gemeente() and (a.medewerker_id = medewerker or a.ouder_id = ouder)
+     order by a.account_id limit 1;
+    if exists (select 1 from aanmelden.account a
+                where lower(a.gebruikersnaam) = lower(naam) and a.account_id is distinct from bestaand) then
+        return 'EMAIL_BEZET';
+    end if;
+    if bestaand is null then
+        bestaand := nieuw_account;
+        insert into aanmelden.account (gemeente_id, account_id, gebruikersnaam, medewerker_id, ouder_id, actief)
+        values (platform.gemeente(), bestaand, naam, medewerker, ouder, false);
+    else
+        update aanmelden.account a set gebruikersnaam = naam where a.account_id = bestaand and a.gebruikersnaam <> naam;
+    end if;
+    insert into aanmelden.toegangscode (gemeente_id, account_id, code, geldig_tot, gemaakt_door)
+    values (platform.gemeente(), bestaand, aanmelden.sleutel('code ' || bestaand || ' ' || nieuwe_code), tot, platform.actor())
+        on conflict (gemeente_id, account_id) do update
+       set code = excluded.code, geldig_tot = excluded.geldig_tot, gemaakt_door = excluded.gemaakt_door;
+    return 'GEMAAKT';
+end $$;
+
+create function aanmelden.geef_medewerker_code(medewerker uuid, nieuw_account uuid, nieuwe_code text, tot timestamptz) returns text
+    language plpgsql security definer set search_path = '' as $$
+declare naam text;
+begin
+    select m.email into naam from organisatie.medewerker m
+     where aanmelden.is_beheerder() and m.gemeente_id = platform.gemeente() and m.medewerker_id = medewerker;
+    if not found then
+        return 'MAG_NIET';
+    end if;
+    return aanmelden.zet_code(medewerker, null, naam, nieuw_account, nieuwe_code, tot);
+end $$;
+
+create function aanmelden.geef_ouder_code(kind uuid, ouder uuid, nieuw_account uuid, nieuwe_code text, tot timestamptz) returns text
+    language plpgsql security definer set search_path = '' as $$
+declare naam text;
+begin
+    if not aanmelden.helpt_ouder(kind, ouder) then
+        return 'MAG_NIET';
+    end if;
+    select c.email into naam from kind.oudercontact c where c.gemeente_id = platform.gemeente() and c.ouder_id = ouder;
+    return aanmelden.zet_code(null, ouder, naam, nieuw_account, nieuwe_code, tot);
+end $$;
+
+-- Closes every account of a colleague and throws password and code away. Never one's own: the last beheerder stays in.
+create function aanmelden.sluit(medewerker uuid) returns setof uuid
+    language sql security definer set search_path = '' as $$
+    with dicht as (
+        update aanmelden.account a set actief = false, wachtwoord = null
+         where aanmelden.is_beheerder() and a.gemeente_id = platform.gemeente()
+           and a.medewerker_id = medewerker and medewerker <> platform.actor()
+        returning a.gemeente_id, a.account_id),
+    zonder_code as (
+        delete from aanmelden.toegangscode c using dicht d where (c.gemeente_id, c.account_id) = (d.gemeente_id, d.account_id))
+    select d.account_id from dicht d
+$$;
+
+-- Nobody is acting yet when a code is handed in: whoever has the code may set the password, once.
+create function aanmelden.neem_code_in(naam text, opgave text, nieuw_wachtwoord text, nu timestamptz) returns uuid
+    language sql security definer set search_path = '' as $$
+    with gebruikt as (
+        delete from aanmelden.toegangscode c using aanmelden.account a
+         where (a.gemeente_id, a.account_id) = (c.gemeente_id, c.account_id) and lower(a.gebruikersnaam) = lower(naam)
+           and c.code = aanmelden.sleutel('code ' || c.account_id || ' ' || opgave) and c.geldig_tot > nu
+        returning c.gemeente_id, c.account_id)
+    update aanmelden.account a set wachtwoord = nieuw_wachtwoord, actief = true
+      from gebruikt g where (a.gemeente_id, a.account_id) = (g.gemeente_id, g.account_id)
+    returning a.account_id
+$$;
+revoke all on all functions in schema aanmelden from public;
+grant execute on function aanmelden.sleutel(text), aanmelden.is_beheerder(), aanmelden.accounts_van_medewerkers(),
+    aanmelden.account_van_ouder(uuid, uuid), aanmelden.geef_medewerker_code(uuid, uuid, text, timestamptz),
+    aanmelden.geef_ouder_code(uuid, uuid, uuid, text, timestamptz), aanmelden.sluit(uuid),
+    aanmelden.neem_code_in(text, text, text, timestamptz) to ${app};

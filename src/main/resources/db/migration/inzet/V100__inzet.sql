@@ -46,8 +46,9 @@ call platform.bescherm('inzet.contact');
 -- Who else is involved is what WETEN_VAN_ELKAAR is about.
 create policy zien on inzet.inzet for select to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+-- Staff register help; with a parent's last yes only the wijkcoach of that question comes in (BSL-06).
 create policy erbij on inzet.inzet for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    with check (gemeente_id = platform.gemeente() and (platform.actorsoort() = 'MEDEWERKER' or functie = 'WIJKCOACH') and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy bijwerken on inzet.inzet for update to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));

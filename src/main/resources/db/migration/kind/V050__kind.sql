@@ -112,9 +112,9 @@ create policy erbij on kind.plaatsing for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and toegang.plaatst_op(locatie_id));
 -- A relation of gezag can only be laid to a child whom one has just placed.
 create policy erbij on kind.gezagsrelatie for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy bijwerken on kind.plaatsing for update to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
+    using (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
 grant select, insert on kind.kind, kind.ouder, kind.oudercontact, kind.gezagsrelatie, kind.plaatsing to ${app};
 grant update (uitleg_op, uitleg_hoe, uitleg_taal, uitleg_door, vraag_antwoord, vraag_op, vraag_door, mentor_id, tot) on kind.plaatsing to ${app};

@@ -77,6 +77,8 @@ create table organisatie.medewerker (
     telefoon      text,
     talen         text,
     wat_ik_doe    text,           -- one sentence, for parents (R-ST-05)
+    -- how the drawn portrait looks, as the person chose it; null: initials in the shape of the organisation
+    haar          text check (haar in ('KORT', 'KNOT', 'LANG', 'BOB', 'KRUL', 'DOEK', 'BAARD')),
     primary key (gemeente_id, medewerker_id)
 );
 create table organisatie.functievervulling (

@@ -16,6 +16,12 @@ create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoac
       left join lateral (
             select n.antwoord, n.niveau from toestemming.antwoord n
              where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id and n.ouder_id = g.ouder_id
+               -- whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
+               and not exists (select 1 from toestemming.antwoord m
+                                join toestemming.toestemming u on u.gemeente_id = m.gemeente_id and u.toestemming_id = m.toestemming_id
+                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and m.antwoord in ('NEE', 'INGETROKKEN')
+                                 and u.plaatsing_id = t.plaatsing_id and u.ontvanger_id = t.ontvanger_id and u.doel = t.doel
+                                 and (m.vastgelegd_op, m.antwoord_id) > (n.vastgelegd_op, n.antwoord_id))
              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
      where i.gemeente_id = gemeente and i.medewerker_id = wijkcoach and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
        and t.geldig_tot >= dag
@@ -38,7 +44,7 @@ create function toegang.gronden() returns table (kind_id uuid, grond text, leesb
     select g.kind_id, 'OUDER', true
       from kind.gezagsrelatie g
      where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor()
-       and g.soort <> 'GEZAG_NIET_TE_BEPALEN'
+       and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')
        and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
     union all
     select p.kind_id, 'KINDEROPVANG', true
@@ -135,6 +141,12 @@ create function toegang.feiten(kind uuid)
               left join lateral (
                     select n.antwoord, n.niveau from toestemming.antwoord n
                      where n.gemeente_id = q.gemeente_id and n.toestemming_id = q.toestemming_id and n.ouder_id = g.ouder_id
+               -- whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
+               and not exists (select 1 from toestemming.antwoord m
+                                join toestemming.toestemming u on u.gemeente_id = m.gemeente_id and u.toestemming_id = m.toestemming_id
+                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and m.antwoord in ('NEE', 'INGETROKKEN')
+                                 and u.plaatsing_id = q.plaatsing_id and u.ontvanger_id = q.ontvanger_id and u.doel = q.doel
+                                 and (m.vastgelegd_op, m.antwoord_id) > (n.vastgelegd_op, n.antwoord_id))
                      order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
              where q.gemeente_id = i.gemeente_id and q.kind_id = i.kind_id and q.ontvanger_id = i.organisatie_id and i.functie = 'WIJKCOACH'
                and q.plaatsing_id = r.plaatsing_id

@@ -59,14 +59,19 @@ call platform.bescherm('toestemming.antwoord');
 create policy eigen on toestemming.toestemming for select to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy wijkcoach on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach()))
+           -- only the questions about the own team: a no to another team is not this wijkcoach's to know
+           and ontvanger_id = any (array(select f.organisatie_id from organisatie.functievervulling f
+                                          where f.medewerker_id = platform.actor() and f.functie = 'WIJKCOACH')));
 create policy vragen on toestemming.toestemming for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
                 and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy eigen on toestemming.antwoord for select to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy wijkcoach on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach()))
+           and exists (select 1 from toestemming.toestemming t
+                        where t.gemeente_id = antwoord.gemeente_id and t.toestemming_id = antwoord.toestemming_id));
 -- A parent answers only for oneself; staff note an answer under their own name.
 create policy antwoorden on toestemming.antwoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))

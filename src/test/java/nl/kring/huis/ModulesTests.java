@@ -3,7 +3,6 @@ package nl.kring.huis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import nl.kring.KringApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ class ModulesTests {
     private static final ApplicationModules MODULES = ApplicationModules.of(
             KringApplication.class,
             // generated from the templates: they show what every module hands them
-            JavaClass.Predicates.resideInAPackage("nl.kring.sjablonen.."),
-            new ImportOption.DoNotIncludeTests());
+            JavaClass.Predicates.resideInAPackage("nl.kring.sjablonen.."));
 
     @Test
     void elkeModuleBlijftBinnenHaarMuren() {

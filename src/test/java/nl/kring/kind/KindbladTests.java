@@ -183,6 +183,11 @@ class KindbladTests {
         assertThat(blad(stad.joyce(), ewa).magOpenen()).isTrue();
         assertThat(blad(stad.esra(), ewa).magOpenen()).isFalse();
         assertThat(blad(stad.henk(), ewa).magOpenen()).isFalse();
+
+        var kind = HuidigeActor.als(stad.joyce(), () -> blad(stad.joyce(), ewa).kind());
+        proefstad.traject(stad, kind);
+        assertThat(blad(stad.joyce(), ewa).magOpenen()).isFalse();
+        assertThat(blad(stad.joyce(), ewa).verder()).isNotEmpty();
     }
 
     @Test

@@ -22,6 +22,8 @@ import nl.kring.platform.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KringTest
@@ -189,6 +191,25 @@ class WieIsWieTests {
         assertThat(vreemd.status()).isEqualTo(404);
         assertThat(elders.get("/wie-is-wie/" + Ids.nieuw()).zonderToeval()).isEqualTo(vreemd.zonderToeval());
         assertThat(elders.get("/wie-is-wie/geen-nummer").zonderToeval()).isEqualTo(vreemd.zonderToeval());
+    }
+
+    @Test
+    void eenPortretIsZoalsDeMensHetKoosEnAndersStaanErLetters() {
+        doe("update organisatie.medewerker set haar = 'KRUL' where gemeente_id = :gemeente and roepnaam = 'Joyce'");
+
+        var pagina = bezoeker.als(stad.esra()).get("/wie-is-wie/" + linde).html();
+        var wand = pagina.substring(pagina.indexOf("<article"), pagina.indexOf("</article>"));
+        assertThat(wand.split("class=\"kring-portret\"", -1)).hasSize(2);
+        assertThat(wand.split("class=\"kring-avatar", -1)).hasSize(4);
+    }
+
+    @ParameterizedTest(name = "{0} mensen: {1}")
+    @CsvSource({"9, DRIE_OP_EEN_RIJ", "10, VIER_OP_EEN_RIJ", "12, VIER_OP_EEN_RIJ", "13, MEER_BLADEN"})
+    void hetPapierVolgtHetAantalMensen(int aantal, Wand.Maat maat) {
+        var wand = wand(stad.esra());
+        var gezichten = java.util.Collections.nCopies(aantal, wand.gezichten().getFirst());
+
+        assertThat(new Wand(wand.locatie(), gezichten, List.of()).maat()).isEqualTo(maat);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Accounts, passwords and lock-out. */
+/** Accounts, passwords and lock-out; giving and ending access; and the empty start with its first beheerder. */
 @NullMarked
 package nl.kring.aanmelden.domain;
 

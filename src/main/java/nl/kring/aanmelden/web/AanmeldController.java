@@ -23,12 +23,14 @@ class AanmeldController {
         model.addAttribute("schil", schil.pagina("Aanmelden", ""));
         model.addAttribute("invoer", invoer);
         model.addAttribute("afgemeld", vraag.getParameter("afgemeld") != null);
+        model.addAttribute("klaar", vraag.getParameter("klaar") != null);
         return "aanmelden/aanmelden";
     }
 
     @GetMapping("/")
     String begin(Actor actor, Schil schil) {
-        var rondEenKind = actor.isOuder() || schil.navigatie().size() > 1;
-        return rondEenKind ? "redirect:/mijn-werk" : "redirect:/wie-is-wie";
+        return actor.isOuder()
+                ? "redirect:/mijn-werk"
+                : "redirect:" + schil.navigatie().getFirst().href();
     }
 }

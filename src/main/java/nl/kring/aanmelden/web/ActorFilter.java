@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import nl.kring.aanmelden.AccountToken;
 import nl.kring.aanmelden.domain.Accounts;
 import nl.kring.platform.HuidigeActor;
@@ -20,6 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ActorFilter extends OncePerRequestFilter {
     static final String WIE = Accounts.Wie.class.getName();
 
+    /**
+     * Fewer requests at once than the pool has connections: a refusal needs a second one for its line in the logbook, and must
+     * never wait for requests that wait for it.
+     */
+    private static final int HOOGSTENS_TEGELIJK = 14;
+
+    private final Semaphore tegelijk = new Semaphore(HOOGSTENS_TEGELIJK, true);
     private final Accounts accounts;
 
     ActorFilter(Accounts accounts) {
@@ -40,11 +48,16 @@ final class ActorFilter extends OncePerRequestFilter {
             if (sessie != null) {
                 sessie.invalidate();
             }
-            antwoord.sendRedirect("/aanmelden");
+            NaarAanmelden.stuur(vraag, antwoord);
             return;
         }
         vraag.setAttribute(WIE, wie.get());
-        verder(vraag, antwoord, keten, wie.get());
+        tegelijk.acquireUninterruptibly();
+        try {
+            verder(vraag, antwoord, keten, wie.get());
+        } finally {
+            tegelijk.release();
+        }
     }
 
     private static void verder(
@@ -67,6 +80,12 @@ final class ActorFilter extends OncePerRequestFilter {
     private static Optional<UUID> account() {
         var aanmelding = SecurityContextHolder.getContext().getAuthentication();
         return aanmelding instanceof AccountToken token ? Optional.of(token.account()) : Optional.empty();
+    }
+
+    /** A style sheet is the same for everyone: no session is read for it. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest vraag) {
+        return Openbaar.isBestand(vraag);
     }
 
     @Override

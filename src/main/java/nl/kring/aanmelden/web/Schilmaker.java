@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kring.aanmelden.domain.Accounts.Wie;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Installatie;
@@ -25,6 +26,7 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/gesprekken", "Gesprekken"),
             new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
+    private static final NavItem BEHEER = new NavItem("/beheer/toegang", "Toegang");
     private static final List<NavItem> VOET = List.of(
             new NavItem("/hulp", "Hulp"),
             new NavItem("/toegankelijkheid", "Toegankelijkheid"),
@@ -52,7 +54,10 @@ record Schilmaker(Installatie installatie) {
         if (wie == null || wie.actor().isOuder()) {
             return List.of();
         }
-        return STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
+        var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
+        return wie.actor().heeft(Functie.BEHEERDER)
+                ? Stream.concat(werk.stream(), Stream.of(BEHEER)).toList()
+                : werk;
     }
 
     private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {

@@ -1,4 +1,4 @@
-/** The sign-in page, the security filters and the acting user of a request. */
+/** Pages for signing in and for giving access, the security filters, and the acting user of a request. */
 @NullMarked
 package nl.kring.aanmelden.web;
 

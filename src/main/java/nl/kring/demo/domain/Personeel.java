@@ -48,7 +48,8 @@ final class Personeel {
                 pen.mail("collega"),
                 pen.telefoon(),
                 voorstelling.talen(),
-                voorstelling.doe()));
+                voorstelling.doe(),
+                Kapsel.van(roepnaam)));
         return new Collega(id, functie, organisatie);
     }
 
@@ -61,7 +62,8 @@ final class Personeel {
                 wie.gebruikersnaam(),
                 pen.telefoon(),
                 wie.talen(),
-                wie.watIkDoe()));
+                wie.watIkDoe(),
+                Kapsel.van(wie.roepnaam())));
         pen.schrijf(new Rij.Account(wie.account(), wie.gebruikersnaam(), id, null));
         return new Collega(id, functie, organisatie);
     }

@@ -49,7 +49,8 @@ public sealed interface Rij {
             String email,
             String telefoon,
             String talen,
-            String watIkDoe)
+            String watIkDoe,
+            String haar)
             implements Rij {}
 
     record Functievervulling(

@@ -46,12 +46,14 @@ class Postkamer {
     }
 
     void verstuurAlles() {
-        if (postbode.staatKlaar()) {
-            brievenbus.gemeenten().forEach(this::verstuur);
-        }
+        brievenbus.gemeenten().forEach(this::verstuur);
     }
 
-    private void verstuur(GemeenteId gemeente) {
+    /** Without a mail server the letters wait. */
+    void verstuur(GemeenteId gemeente) {
+        if (!postbode.staatKlaar()) {
+            return;
+        }
         var kring = Actor.systeem(gemeente);
         var mis = 0;
         while (mis < HOOGSTENS_MIS) {

@@ -79,6 +79,15 @@ final class AfrondFormulier {
         return new Gelezen(typwerk, velden.terug().fouten());
     }
 
+    /** The number of the next line; at the limit the last one, so that no line is shown that would not be read. */
+    static int volgende(Invoer invoer, String soort) {
+        var na = regels(invoer, soort).stream()
+                .mapToInt(regel -> regel + 1)
+                .max()
+                .orElse(0);
+        return Math.min(na, HOOGSTENS_REGELS - 1);
+    }
+
     /** The numbers of the lines that were sent, in order. */
     static Set<Integer> regels(Invoer invoer, String soort) {
         var veld = Pattern.compile(soort + "-(\\d{1,2})-.*");

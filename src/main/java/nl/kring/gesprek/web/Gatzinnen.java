@@ -48,7 +48,7 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case DOEL -> "Schrijf minstens één doel op, in de woorden van " + ouders + ".";
             case DOEL_WOORDEN -> "Schrijf dit doel op in de woorden van " + ouders + ".";
             case DOEL_SOORT -> "Kies waar dit doel over gaat.";
-            case DOEL_ZIEN -> "Schrijf op waaraan jullie het zien.";
+            case DOEL_ZIEN -> "Schrijf op wanneer jullie zien dat het lukt.";
             case DOEL_TE_LANG, ACTIE_TE_LANG -> "Maak dit korter: hoogstens 1000 tekens.";
             case ACTIE -> "Spreek minstens één ding af.";
             case ACTIE_WAT -> "Schrijf op wat jullie afspreken.";

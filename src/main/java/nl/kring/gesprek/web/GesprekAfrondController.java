@@ -132,25 +132,19 @@ class GesprekAfrondController {
     }
 
     private static String verder(GesprekId gesprek, Knop knop, Invoer invoer) {
-        var hier = "/gesprekken/" + gesprek + "?vastleggen";
+        // the same form goes on, so that what it still keeps by itself does not collide with it
+        var hier = "/gesprekken/" + gesprek + "?vastleggen&formulier=" + GesprekController.formulierId(invoer);
         return switch (knop) {
             case Knop.Later _ -> "/gesprekken";
             case Knop.Bewaar _ -> hier;
             case Knop.Wijzig(var regel) -> open(hier, regel);
-            case Knop.RegelErbij(var soort) -> open(hier, soort + "-" + volgende(invoer, soort));
+            case Knop.RegelErbij(var soort) -> open(hier, soort + "-" + AfrondFormulier.volgende(invoer, soort));
             case Knop.Voorstel _, Knop.Einde _ -> hier + "#vervolg";
         };
     }
 
     private static String open(String hier, String regel) {
         return hier + "&open=" + regel + "#" + regel;
-    }
-
-    private static int volgende(Invoer invoer, String soort) {
-        return AfrondFormulier.regels(invoer, soort).stream()
-                .mapToInt(regel -> regel + 1)
-                .max()
-                .orElse(0);
     }
 
     /** Two at once: what the other wrote stands above, what this person typed below; nothing of either is gone. */

@@ -13,6 +13,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class GesprekController {
         var pagina = Afrondpagina.van(
                 beeld,
                 begin(beeld),
-                Ids.nieuw(),
+                formulier(vraag.getParameter("formulier")),
                 beeld.gesprek().versie(),
                 open == null ? Set.of() : Set.of(open),
                 false);
@@ -52,6 +53,11 @@ class GesprekController {
         return beeld.gesprek().isGepland()
                 && beeld.rechten().afronden()
                 && (isZover || vraag.getParameter("vastleggen") != null);
+    }
+
+    /** A new form, or the one that a button led on from. */
+    private static UUID formulier(@Nullable String vorig) {
+        return vorig == null ? Ids.nieuw() : Ids.lees(vorig).orElseGet(Ids::nieuw);
     }
 
     /** What was kept, or what was planned. */

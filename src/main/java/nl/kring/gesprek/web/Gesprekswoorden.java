@@ -41,7 +41,11 @@ public final class Gesprekswoorden {
         return aantal < GETALLEN.size() ? GETALLEN.get(aantal) : String.valueOf(aantal);
     }
 
+    /** The capital of één has no accent: Eén. */
     public static String hoofdletter(String zin) {
+        if (zin.startsWith("één")) {
+            return "E" + zin.substring(1);
+        }
         return zin.isEmpty() ? zin : zin.substring(0, 1).toUpperCase(Locale.ROOT) + zin.substring(1);
     }
 

@@ -28,8 +28,14 @@ public enum Storing {
         this.verder = verder;
     }
 
-    /** By the status of the answer: everything of the 400s is "not here", everything else is our fault. */
+    /**
+     * By the status of the answer: everything of the 400s is "not here", everything else is our fault. What someone may not open
+     * is a 404 here, so a 403 has one cause only: a form without its token, because the session ended while it stood open.
+     */
     public static Storing vanStatus(int status) {
+        if (status == 403) {
+            return VERLOPEN;
+        }
         return status >= 400 && status < 500 ? NIET_TE_OPENEN : MISLUKT;
     }
 

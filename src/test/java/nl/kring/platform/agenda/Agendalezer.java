@@ -18,10 +18,10 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
 /** Two readers that others wrote. What both read is what people's calendars will read. */
-enum Agendalezer {
+public enum Agendalezer {
     ICAL4J {
         @Override
-        Gelezen lees(String bestand) {
+        public Gelezen lees(String bestand) {
             // Without these it looks for newer time zones on the internet.
             System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
             System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
@@ -70,7 +70,7 @@ enum Agendalezer {
 
     BIWEEKLY {
         @Override
-        Gelezen lees(String bestand) {
+        public Gelezen lees(String bestand) {
             var agenda = Biweekly.parse(bestand).first();
             var mis = agenda.validate(biweekly.ICalVersion.V2_0);
             if (!mis.isEmpty()) {
@@ -105,11 +105,11 @@ enum Agendalezer {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    abstract Gelezen lees(String bestand);
+    public abstract Gelezen lees(String bestand);
 
-    record Moment(Instant tijdstip, boolean metKloktijd) {}
+    public record Moment(Instant tijdstip, boolean metKloktijd) {}
 
-    record Gelezen(
+    public record Gelezen(
             String methode,
             String uid,
             int volgnummer,

@@ -124,13 +124,13 @@ class SchilTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "400, NIET_TE_OPENEN",
-        "403, NIET_TE_OPENEN",
+        "403, VERLOPEN",
         "404, NIET_TE_OPENEN",
         "499, NIET_TE_OPENEN",
         "500, MISLUKT",
         "399, MISLUKT"
     })
-    void verbodenEnOnbekendZijnNietTeOnderscheiden(int status, Storing storing) {
+    void elkAntwoordDatGeenPaginaIsHeeftZijnZin(int status, Storing storing) {
         assertThat(Storing.vanStatus(status)).isEqualTo(storing);
     }
 

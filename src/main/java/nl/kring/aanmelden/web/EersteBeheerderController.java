@@ -1,0 +1,96 @@
+package nl.kring.aanmelden.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kring.aanmelden.domain.EersteBeheerder;
+import nl.kring.aanmelden.domain.InrichtResultaat.AlIngericht;
+import nl.kring.aanmelden.domain.InrichtResultaat.CodeKloptNiet;
+import nl.kring.aanmelden.domain.InrichtResultaat.Ingericht;
+import nl.kring.aanmelden.domain.LegeStart;
+import nl.kring.aanmelden.domain.RichtIn;
+import nl.kring.platform.NietGevonden;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Schil;
+import nl.kring.platform.web.Velden;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The first page of an empty Kring; not there in any other Kring. */
+@Controller
+@ConditionalOnBooleanProperty("kring.leeg")
+class EersteBeheerderController {
+    private static final Pattern CBS_CODE = Pattern.compile("(?i)GM\\d{4}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final int NAAM_HOOGSTENS = 100;
+    private static final int EMAIL_HOOGSTENS = 320;
+
+    private final LegeStart start;
+    private final EersteBeheerder eersteBeheerder;
+
+    EersteBeheerderController(LegeStart start, EersteBeheerder eersteBeheerder) {
+        this.start = start;
+        this.eersteBeheerder = eersteBeheerder;
+    }
+
+    @GetMapping("/eerste-beheerder")
+    String vraag(Schil schil, Model model) {
+        eisLeeg();
+        return toon(Invoer.leeg(), schil, model);
+    }
+
+    @PostMapping("/eerste-beheerder")
+    String richtIn(Schil schil, HttpServletRequest vraag, HttpServletResponse antwoord, Model model) {
+        eisLeeg();
+        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
+        var opdracht = lees(velden);
+        if (velden.klopt()) {
+            switch (eersteBeheerder.richtIn(opdracht, vraag.getRemoteAddr())) {
+                case Ingericht _ -> {
+                    return "redirect:/aanmelden?klaar";
+                }
+                case AlIngericht _ -> throw NietGevonden.of();
+                case CodeKloptNiet _ ->
+                    velden.fout(
+                            "code",
+                            "Deze code klopt niet. Kijk in het venster waarin Kring is gestart. Klopt de code wel? Wacht dan een kwartier.");
+            }
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return toon(velden.terug(), schil, model);
+    }
+
+    private void eisLeeg() {
+        if (!start.wachtOpDeEerste()) {
+            throw NietGevonden.of();
+        }
+    }
+
+    private static RichtIn lees(Velden velden) {
+        var code = velden.tekst("code", "Vul de code in die in het venster van Kring staat.", NAAM_HOOGSTENS);
+        var gemeente = velden.tekst("gemeente", "Vul de naam van de gemeente in.", NAAM_HOOGSTENS);
+        var cbsCode = velden.tekst("cbscode", "Vul de CBS-code van de gemeente in.", NAAM_HOOGSTENS);
+        if (!cbsCode.isEmpty() && !CBS_CODE.matcher(cbsCode).matches()) {
+            velden.fout("cbscode", "Een CBS-code is GM met vier cijfers, zoals GM0202.");
+        }
+        var roepnaam = velden.tekst("roepnaam", "Vul je roepnaam in.", NAAM_HOOGSTENS);
+        var achternaam = velden.tekst("achternaam", "Vul je achternaam in.", NAAM_HOOGSTENS);
+        var email = velden.tekst("email", "Vul je e-mailadres in.", EMAIL_HOOGSTENS);
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            velden.fout("email", "Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl.");
+        }
+        var namen = List.of(roepnaam, achternaam, roepnaam + " " + achternaam, email, gemeente);
+        var wachtwoord = Wachtwoordvelden.lees(velden, namen);
+        return new RichtIn(code, gemeente, cbsCode, roepnaam, achternaam, email, wachtwoord);
+    }
+
+    private static String toon(Invoer invoer, Schil schil, Model model) {
+        model.addAttribute("schil", schil.pagina("De eerste beheerder", ""));
+        model.addAttribute("invoer", invoer);
+        return "aanmelden/eerstebeheerder";
+    }
+}

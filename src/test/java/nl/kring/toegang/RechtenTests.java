@@ -1,0 +1,246 @@
+package nl.kring.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kring.platform.Functie;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The table of docs/rechten.md: made from the code, and then held against it, cell by cell and state by state. Make it anew with
+ * {@code ./mvnw test -Dtest=RechtenTests -Dkring.schrijf=true} and read what changed.
+ */
+@DisplayName("Wie wat mag rond een kind: docs/rechten.md en de code zeggen hetzelfde")
+class RechtenTests {
+    private static final Path BLAD = Path.of("docs/rechten.md");
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
+    private static final String JA = "ja";
+    private static final String NEE = "–";
+    private static final List<String> NIVEAUS =
+            List.of("WETEN_VAN_ELKAAR", "AFSTEMMING", "GEZAMENLIJK_GESPREK", "INTENSIEVE_SAMENWERKING");
+    private static final List<String> GEZAG = List.of(
+            "GEZAMENLIJK_OUDERLIJK_GEZAG",
+            "EENHOOFDIG_OUDERLIJK_GEZAG",
+            "GEZAMENLIJK_GEZAG",
+            "VOOGDIJ",
+            "TIJDELIJK_GEEN_GEZAG");
+
+    /** A kind of person: the heading of a column, and a fact that makes somebody one, today. */
+    private record Rol(
+            String kop,
+            Grond grond,
+            String functie,
+            @Nullable String niveau) {
+        Feit feit(
+                LocalDate van,
+                @Nullable LocalDate tot,
+                @Nullable LocalDate plaatsTot,
+                @Nullable LocalDate jaTot,
+                boolean ja) {
+            return new Feit(grond, functie, van, tot, plaatsTot, niveau, jaTot, ja);
+        }
+    }
+
+    private static final List<Rol> ROLLEN = List.of(
+            new Rol("ouder met gezag", Grond.OUDER, GEZAG.getFirst(), null),
+            new Rol("locatiemanager", Grond.KINDEROPVANG, Functie.LOCATIEMANAGER.name(), null),
+            new Rol("pedagogisch medewerker", Grond.KINDEROPVANG, Functie.PEDAGOGISCH_MEDEWERKER.name(), null),
+            new Rol("coach", Grond.KINDEROPVANG, Functie.COACH.name(), null),
+            new Rol("hulp in een lopend traject", Grond.INZET, Functie.AMBULANT_BEGELEIDER.name(), null),
+            new Rol("wijkcoach, weten van elkaar", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.getFirst()),
+            new Rol("wijkcoach, vanaf afstemming", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.get(1)));
+
+    private static String cel(Handeling handeling, Rol rol) {
+        var mag = handeling.kanOp(rol.grond())
+                && switch (rol.grond()) {
+                    case OUDER, INZET -> true;
+                    case KINDEROPVANG -> handeling.kanAls(Functie.valueOf(rol.functie()));
+                    case TOESTEMMING ->
+                        !handeling.vraagtInhoud() || !NIVEAUS.getFirst().equals(rol.niveau());
+                };
+        return mag ? JA : NEE;
+    }
+
+    private static String blad() {
+        var kop = ROLLEN.stream().map(Rol::kop).collect(Collectors.joining(" | ", "| Handeling | ", " |\n"));
+        var lijn = "|---|" + ":---:|".repeat(ROLLEN.size()) + "\n";
+        var regels = Arrays.stream(Handeling.values())
+                .map(handeling -> ROLLEN.stream()
+                        .map(rol -> cel(handeling, rol))
+                        .collect(Collectors.joining(
+                                " | ", "| `" + handeling + "` " + handeling.woorden() + " | ", " |\n")))
+                .collect(Collectors.joining());
+        return """
+                # Who may do what around a child
+
+                Made from `nl.kring.toegang.Handeling` by `RechtenTests`, which also holds every cell against the code, in every state.
+                Do not edit by hand: `./mvnw test -Dtest=RechtenTests -Dkring.schrijf=true` makes it anew.
+
+                A cell says what stands open while the person's ground holds, today. Nobody else sees the child: what one may not open
+                and what does not exist give the same answer. Two locks look at this by themselves: Java (`ToegangPolicy`) before each
+                act, and the database (row-level security, `V120__gronden.sql`) at each row.
+
+                """ + kop + lijn + regels + """
+
+                ## When a ground holds
+
+                Days count whole, in Europe/Amsterdam; the last day is included. A day later everything in that column is closed.
+
+                | Who | Holds while | Closed as soon as |
+                |---|---|---|
+                | ouder met gezag | the relation of gezag runs, and it is known who has gezag | the relation has ended, or it cannot be determined who has gezag |
+                | locatiemanager, coach | the function runs at the location where the child has its place | the function or the placement has ended |
+                | pedagogisch medewerker | the same, in the group of the child | the function or the placement has ended, or the child changed group |
+                | hulp in een lopend traject | the inzet, the function at that organisation and the placement run | one of the three has ended |
+                | wijkcoach | the same, and **all** who hold gezag say yes to this wijkcoach's organisation | one of them says no or takes the yes back, the term is over, gezag changes hands, or the placement ends |
+
+                With *weten van elkaar* a wijkcoach knows of the child and who helps, and reads nothing more. The beheerder, the privacy
+                officer and whoever makes the city's figures have no ground and see no child.
+                """;
+    }
+
+    @BeforeAll
+    static void schrijfAlsDaaromIsGevraagd() throws IOException {
+        if (Boolean.getBoolean("kring.schrijf")) {
+            Files.createDirectories(BLAD.getParent());
+            Files.writeString(BLAD, blad());
+        }
+    }
+
+    @Test
+    void hetBladIsWatDeCodeZegt() {
+        assertThat(BLAD)
+                .as("make it anew with -Dkring.schrijf=true, and read what changed")
+                .hasContent(blad());
+    }
+
+    /** Handeling -> heading of the column -> cell, as it stands in the file. */
+    private static Map<Handeling, Map<String, String>> tabel() throws IOException {
+        var regels = Files.readAllLines(BLAD).stream()
+                .filter(regel -> regel.startsWith("| Handeling |") || regel.startsWith("| `"))
+                .map(regel -> Stream.of(regel.split("\\|")).map(String::strip).toList())
+                .toList();
+        var koppen = regels.getFirst();
+        var tabel = new LinkedHashMap<Handeling, Map<String, String>>();
+        for (var regel : regels.subList(1, regels.size())) {
+            var rij = new LinkedHashMap<String, String>();
+            for (var kolom = 2; kolom < koppen.size(); kolom++) {
+                rij.put(koppen.get(kolom), regel.get(kolom));
+            }
+            tabel.put(Handeling.valueOf(regel.get(1).split("`")[1]), rij);
+        }
+        return tabel;
+    }
+
+    private static List<Rol> spelingenVan(Rol rol) {
+        return switch (rol.grond()) {
+            case OUDER ->
+                GEZAG.stream()
+                        .map(soort -> new Rol(rol.kop(), rol.grond(), soort, null))
+                        .toList();
+            case KINDEROPVANG -> List.of(rol);
+            case INZET ->
+                Arrays.stream(Functie.values())
+                        .map(functie -> new Rol(rol.kop(), rol.grond(), functie.name(), null))
+                        .toList();
+            case TOESTEMMING ->
+                NIVEAUS.stream()
+                        .filter(niveau -> NIVEAUS.getFirst().equals(niveau)
+                                == NIVEAUS.getFirst().equals(rol.niveau()))
+                        .map(niveau -> new Rol(rol.kop(), rol.grond(), rol.functie(), niveau))
+                        .toList();
+        };
+    }
+
+    /** Every state in time that a fact can be in: not yet, from today, long since; ended, last day, runs on. */
+    private static List<Feit> standen(Rol rol) {
+        var standen = new ArrayList<Feit>();
+        var einden = Arrays.asList(null, VANDAAG.minusDays(1), VANDAAG, VANDAAG.plusDays(1));
+        for (var van : List.of(VANDAAG.minusYears(1), VANDAAG, VANDAAG.plusDays(1))) {
+            for (var tot : einden) {
+                for (var plaatsTot : einden) {
+                    for (var jaTot : einden) {
+                        standen.add(rol.feit(van, tot, plaatsTot, jaTot, true));
+                        standen.add(rol.feit(van, tot, plaatsTot, jaTot, false));
+                    }
+                }
+            }
+        }
+        return standen;
+    }
+
+    private static boolean loopt(Feit feit) {
+        var begonnen = !feit.van().isAfter(VANDAAG);
+        var nietVoorbij =
+                Stream.of(feit.tot(), feit.plaatsingTot()).noneMatch(dag -> dag != null && dag.isBefore(VANDAAG));
+        var ja = feit.soort() != Grond.TOESTEMMING
+                || feit.gezagCompleet()
+                        && feit.geldigTot() != null
+                        && !feit.geldigTot().isBefore(VANDAAG);
+        return begonnen && nietVoorbij && ja;
+    }
+
+    @Test
+    void elkeCelKloptInElkeStand() throws IOException {
+        var tabel = tabel();
+        assertThat(tabel.keySet()).containsExactly(Handeling.values());
+        var bekeken = 0;
+        for (var handeling : Handeling.values()) {
+            for (var kolom : ROLLEN) {
+                var cel = tabel.get(handeling).get(kolom.kop());
+                assertThat(cel).isIn(JA, NEE);
+                for (var rol : spelingenVan(kolom)) {
+                    for (var feit : standen(rol)) {
+                        var verwacht = cel.equals(JA) && loopt(feit);
+                        var oordeel = ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG);
+                        assertThat(oordeel.isPresent())
+                                .as("%s %s", handeling, feit)
+                                .isEqualTo(verwacht);
+                        oordeel.ifPresent(grond -> assertThat(grond).isEqualTo(rol.grond()));
+                        bekeken++;
+                    }
+                }
+            }
+        }
+        assertThat(bekeken).isGreaterThan(100_000);
+    }
+
+    @Test
+    void wieGeenFunctieInDeKinderopvangHeeftHeeftHaarGrondNiet() {
+        var ander = Arrays.stream(Functie.values())
+                .filter(functie -> ROLLEN.stream()
+                        .noneMatch(rol -> rol.functie().equals(functie.name()) && rol.grond() == Grond.KINDEROPVANG))
+                .toList();
+        assertThat(ander).hasSize(Functie.values().length - 3);
+        for (var handeling : Handeling.values()) {
+            for (var functie : ander) {
+                var feit = new Feit(Grond.KINDEROPVANG, functie.name(), VANDAAG, null, null, null, null, false);
+                assertThat(ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG))
+                        .as("%s %s", handeling, functie)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Is niet te bepalen wie gezag heeft, dan ziet die ouder niets (DT3.G)")
+    void wieGezagHeeftMoetTeBepalenZijn() {
+        var feit = new Feit(Grond.OUDER, "GEZAG_NIET_TE_BEPALEN", VANDAAG, null, null, null, null, false);
+        for (var handeling : Handeling.values()) {
+            assertThat(ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG)).isEmpty();
+        }
+    }
+}
