@@ -108,11 +108,7 @@ class ToestemmingPaginaTests {
         assertThat(klaar.status()).isEqualTo(302);
         var vraag = esra.get(klaar.naar());
         assertThat(vraag.tekst())
-                .contains(
-                        "Contact met Ruben over Yassin",
-                        "Nog geen ja van Samira",
-                        "nog geen antwoord",
-                        BELANG.replace("<b>tekst</b>", "<b>tekst</b>"));
+                .contains("Contact met Ruben over Yassin", "Nog geen ja van Samira", "nog geen antwoord", BELANG);
         assertThat(vraag.html()).doesNotContain("<b>tekst</b>");
         assertThat(gevraagd().getFirst().vraag().geldigTot()).isEqualTo("2027-07-31");
     }
@@ -126,7 +122,7 @@ class ToestemmingPaginaTests {
         var terug = esra.post(nieuw(), velden);
         assertThat(terug.status()).isEqualTo(422);
         assertThat(terug.tekst())
-                .contains("Nog niet gevraagd", "Kies waar het contact over mag gaan.", "Vul de laatste dag in");
+                .contains("Nog niet gevraagd", "Kies waar het contact over mag gaan.", "Deze datum bestaat niet.");
         assertThat(terug.html()).contains("Emoji 🌱, عربي &amp; &lt;b&gt;tekst&lt;/b&gt;");
         assertThat(terug.html()).containsPattern("id=\"niveau\"[^>]*autofocus");
         assertThat(gevraagd()).isEmpty();
@@ -139,7 +135,7 @@ class ToestemmingPaginaTests {
         velden.put("belang", "x".repeat(10_000_000));
         var teLang = esra.post(nieuw(), velden);
         assertThat(teLang.status()).isEqualTo(422);
-        assertThat(teLang.tekst()).contains("Maak dit korter: hoogstens 2000 tekens.");
+        assertThat(teLang.tekst()).contains("Dit is te lang. Gebruik hoogstens 2000 tekens");
         velden.put("belang", "voor\u0000na");
         assertThat(esra.post(nieuw(), velden).status()).isEqualTo(302);
         assertThat(gevraagd().getFirst().vraag().belang()).isEqualTo("voorna");

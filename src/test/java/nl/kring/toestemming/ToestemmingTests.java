@@ -257,9 +257,11 @@ class ToestemmingTests {
                 .update();
         assertThat(wereld.zicht(stad.ruben(), kind.id())).isEqualTo(Zicht.NIETS);
         assertThat(beeld(vraag).stand()).isEqualTo(new Toestemmingstand.Geblokkeerd());
-        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, INGETROKKEN)).isInstanceOf(Vastgelegd.class);
-        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, JA))
+        assertThatThrownBy(() -> wereld.antwoord(ouderVan(stad, kind), vraag, JA)).isInstanceOf(NietGevonden.class);
+        var ja = beeld(vraag).verloop().getFirst();
+        assertThat(noteer(notitie(vraag, kind, JA, ProefKlok.VANDAAG, ja.id())))
                 .isEqualTo(new NogNiet(List.of(Bezwaar.GEZAG_ONDUIDELIJK)));
+        assertThat(noteer(notitie(vraag, kind, NEE, ProefKlok.VANDAAG, ja.id()))).isInstanceOf(Vastgelegd.class);
     }
 
     @Test
