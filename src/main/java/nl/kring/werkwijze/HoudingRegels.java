@@ -17,9 +17,8 @@ final class HoudingRegels {
     record Uiting(OuderId ouder, Houding houding, LocalDate op, Instant vastgelegdOp) {}
 
     /** By the day on which it was said, then by when it was written down; at the very same moment the most reserved counts. */
-    private static final Comparator<Uiting> NIEUWSTE = Comparator.comparing(Uiting::op)
-            .thenComparing(Uiting::vastgelegdOp)
-            .thenComparing(Uiting::houding);
+    private static final Comparator<Uiting> NIEUWSTE =
+            Comparator.comparing(Uiting::op).thenComparing(Uiting::vastgelegdOp).thenComparing(Uiting::houding);
 
     static Houding houding(Collection<Uiting> uitingen) {
         return Houding.samen(uitingen.stream().collect(groupingBy(Uiting::ouder)).values().stream()

@@ -47,7 +47,8 @@ class HoudingRegelsTests {
     @Test
     void deDagWaaropHetGezegdIsGaatVoorDeDagWaaropHetIsOpgeschreven() {
         var laatOpgeschreven = new Uiting(MARK, AKKOORD, DAG, Instant.EPOCH.plusSeconds(9));
-        assertThat(houding(List.of(gezegd(MARK, HOUDT_AF, 1), laatOpgeschreven))).isEqualTo(HOUDT_AF);
+        assertThat(houding(List.of(gezegd(MARK, HOUDT_AF, 1), laatOpgeschreven)))
+                .isEqualTo(HOUDT_AF);
     }
 
     @Test
