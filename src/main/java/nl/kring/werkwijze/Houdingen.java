@@ -30,7 +30,7 @@ class Houdingen {
                       from kind.plaatsing p
                       join kind.gezagsrelatie g using (gemeente_id, kind_id)
                      where p.plaatsing_id = :plaatsing and g.van <= :dag and (g.tot is null or g.tot >= :dag)
-                       and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')
+                       and kind.kan_tekenen(g.soort)
                 )
                 select m.ouder_id, m.houding, m.op, m.vastgelegd_op
                   from werkwijze.motivatiegesprek m

@@ -233,12 +233,12 @@ class ToestemmingPaginaTests {
                 "niveau", "AFSTEMMING",
                 "kanaal", "GESPREK",
                 "op", "24-11-2026"));
-        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.NEE);
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.BEDENKTIJD);
         var terug = esra.post(pad + "/noteren", velden);
         assertThat(terug.status()).isEqualTo(422);
         assertThat(terug.tekst())
                 .contains(
-                        "Samira gaf intussen antwoord: zei nee, vandaag, zelf in Kring.",
+                        "Samira gaf intussen antwoord: wil er eerst over praten, vandaag, zelf in Kring.",
                         "Wat je invulde staat er nog.");
         assertThat(terug.html()).containsPattern("value=\"GESPREK\" checked");
         velden.put(
@@ -251,6 +251,40 @@ class ToestemmingPaginaTests {
                         "zei ja, vandaag, in een gesprek. Esra schreef het op.");
         assertThat(esra.post(pad + "/noteren", Map.of()).tekst())
                 .contains("Kies van wie het antwoord is.", "Kies wat het antwoord was.", "Vul de dag in");
+    }
+
+    @Test
+    @DisplayName(
+            "Een ja over het eigen nee van een ouder kan niet: een zin bij het veld, en wat getikt is blijft staan")
+    void eenJaOverEenEigenNeeWordtNietGenoteerd() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.NEE);
+        var ouder = kind.gezag().getFirst().id();
+        var terug = bezoeker.als(stad.esra())
+                .post(
+                        "/toestemmingen/" + vraag + "/noteren",
+                        Map.of(
+                                "id",
+                                AntwoordId.nieuw(),
+                                "ouder",
+                                ouder,
+                                "gegeven",
+                                "JA",
+                                "niveau",
+                                "AFSTEMMING",
+                                "kanaal",
+                                "TELEFOON",
+                                "op",
+                                "24-11-2026",
+                                "gezien-" + ouder,
+                                gevraagd().getFirst().verloop().getFirst().id()));
+        assertThat(terug.status()).isEqualTo(422);
+        assertThat(terug.tekst()).contains("Deze ouder antwoordde zelf in Kring.", "Een nee kun je altijd noteren.");
+        assertThat(terug.html())
+                .containsPattern("value=\"TELEFOON\" checked")
+                .containsPattern("value=\"JA\" checked")
+                .contains("value=\"24-11-2026\"");
+        assertThat(gevraagd().getFirst().stand()).isInstanceOf(Toestemmingstand.Nee.class);
     }
 
     @Test

@@ -61,8 +61,8 @@ class Brievenbus {
                        not exists (select 1 from gesprek.uitnodiging n
                                     where n.gemeente_id = u.gemeente_id and n.deelnemer_id = u.deelnemer_id and n.verstuurd_op is not null) as eerste_keer
                   from gesprek.uitnodiging u
-                  join gesprek.gesprek g   using (gemeente_id, gesprek_id)
-                  join gesprek.deelnemer d using (gemeente_id, deelnemer_id)
+                  join gesprek.postgesprek g   using (gemeente_id, gesprek_id)
+                  join gesprek.postdeelnemer d using (gemeente_id, deelnemer_id)
                   left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
                   left join kind.oudercontact c      on (c.gemeente_id, c.ouder_id) = (d.gemeente_id, d.ouder_id)
                  where u.gemeente_id = :gemeente and u.verstuurd_op is null and u.niet_nodig is null
