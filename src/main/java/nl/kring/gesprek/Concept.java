@@ -18,8 +18,7 @@ public record Concept(GesprekId gesprek, int versie, UUID formulier, Map<String,
         var schoon = new LinkedHashMap<String, List<String>>();
         // PostgreSQL cannot keep the zero character; nobody can see it either
         velden.forEach((veld, waarden) -> schoon.put(
-                veld.replace("\0", ""),
-                waarden.stream().map(waarde -> waarde.replace("\0", "")).toList()));
+                veld, waarden.stream().map(waarde -> waarde.replace("\0", "")).toList()));
         velden = schoon;
     }
 

@@ -37,13 +37,15 @@ return coalesce(nullif(current_setting('kring.dag', true), '')::date, (now() at 
 -- that a policy cannot look at the new row alone. The names of those columns come along with the trigger.
 create function platform.op_eigen_naam() returns trigger language plpgsql set search_path = '' as $$
 declare
-    oud jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
-    nieuw jsonb := to_jsonb(new);
+    oud jsonb;
     kolom text;
+    naam text;
 begin
     if platform.actorsoort() in ('MEDEWERKER', 'OUDER') then
+        oud := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
         foreach kolom in array tg_argv loop
-            if nieuw ->> kolom is distinct from oud ->> kolom and nieuw ->> kolom <> platform.actor()::text then
+            naam := to_jsonb(new) ->> kolom;
+            if naam is distinct from oud ->> kolom and naam is distinct from platform.actor()::text then
                 raise insufficient_privilege using message = format('%s.%s: on whose name', tg_table_name, kolom);
             end if;
         end loop;

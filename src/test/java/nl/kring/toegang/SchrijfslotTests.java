@@ -183,6 +183,8 @@ class SchrijfslotTests {
         gesprek(stad.joyce());
         geweigerd(stad.joyce(), wijziging, stad.esra().persoon(), kind);
         doe(stad.joyce(), wijziging, stad.joyce().persoon(), kind);
+        // nor does a name disappear
+        geweigerd(stad.esra(), wijziging, null, kind);
     }
 
     private UUID gesprek(Actor wie) {

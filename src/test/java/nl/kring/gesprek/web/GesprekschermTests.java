@@ -300,7 +300,6 @@ class GesprekschermTests {
         velden.put("doel-0-zien", ONZICHTBAAR);
         velden.put("actie-0-wat", ONZICHTBAAR);
         velden.put("actie-1-wat", "\u0000\u200B");
-        velden.put("doel-1-\u0000", "\u0000");
         velden.put("datum", "1-12-2026");
         velden.put("reden", "\u0000\u200B");
         var zonderReden = joyce.post(adres() + "/afronden", velden);
