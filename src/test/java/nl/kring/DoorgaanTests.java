@@ -61,7 +61,8 @@ class DoorgaanTests {
                          where g.soort = 'EERSTE' and g.stand = 'GEPLAND' and d.functie = 'COACH'
                          order by g.gesprek_id limit 1
                         """).query(Gesprek.class).single();
-        jdbc.sql("update gesprek.gesprek set datum = current_date, alleen_week = false, invoer = null where gesprek_id = :id")
+        jdbc.sql(
+                        "update gesprek.gesprek set datum = current_date, alleen_week = false, invoer = null where gesprek_id = :id")
                 .param("id", gevonden.id())
                 .update();
         return gevonden;
@@ -72,8 +73,7 @@ class DoorgaanTests {
     }
 
     private static Bezoek bezoek(DraaiendeKring kring, DraaiendeKring metDatabase) throws IOException {
-        var omgeving =
-                new MockEnvironment().withProperty("local.server.port", Integer.toString(kring.poort()));
+        var omgeving = new MockEnvironment().withProperty("local.server.port", Integer.toString(kring.poort()));
         return new Bezoeker(new Eigenaar(eigenaar(metDatabase)), omgeving).niemand();
     }
 
@@ -121,7 +121,8 @@ class DoorgaanTests {
     }
 
     @Test
-    @DisplayName("Wat bevestigd was, staat er na kill -9 nog: het getypte, de aanmelding en het afgesloten gesprek (R-BO-04)")
+    @DisplayName(
+            "Wat bevestigd was, staat er na kill -9 nog: het getypte, de aanmelding en het afgesloten gesprek (R-BO-04)")
     void nietsWatBevestigdIsGaatVerloren() throws IOException {
         Gesprek gesprek;
         String koek;
@@ -166,8 +167,10 @@ class DoorgaanTests {
             var voor = opgeschreven(een);
             var velden = bijna(hier.get(adres), gesprek);
             assertThat(hier.post(adres + "/afronden", velden).status()).isEqualTo(422);
-            assertThat(daar.get(adres).tekst()).contains("Ik wil dat hij 🌱 meedoet");
+            var daarna = daar.get(adres);
+            assertThat(daarna.tekst()).contains("Ik wil dat hij 🌱 meedoet");
 
+            velden = bijna(daarna, gesprek);
             velden.put("datum", DAG.format(LocalDate.now().plusWeeks(6).with(next(DayOfWeek.TUESDAY))));
             velden.put("tijd", "13.00");
             daar.post(adres + "/afronden", velden);

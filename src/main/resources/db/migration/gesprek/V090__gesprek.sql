@@ -166,7 +166,7 @@ create view gesprek.postdeelnemer with (security_barrier) as
      where platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente();
 -- Who is at a planned talk, whether they still read about the child, and what the post told them last.
 create view gesprek.postgast with (security_barrier) as
-    select d.gemeente_id, d.deelnemer_id, d.gesprek_id, d.kind_id, g.agenda_volgnummer,
+    select d.gemeente_id, d.deelnemer_id, d.gesprek_id, d.kind_id,
            toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end, d.persoon_id, d.kind_id) as welkom,
            (select u.soort from gesprek.uitnodiging u
              where u.gemeente_id = d.gemeente_id and u.deelnemer_id = d.deelnemer_id and u.soort <> 'HERINNERING'

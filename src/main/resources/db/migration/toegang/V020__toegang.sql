@@ -13,6 +13,8 @@ create function toegang.eigen_kinderen() returns setof uuid language sql stable 
 create function toegang.planbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Children whose parents all said yes to contact with the actor as wijkcoach, from AFSTEMMING.
 create function toegang.kinderen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Whether somebody still reads about this child today: for the post room, which writes only to who does, and for nobody else.
+create function toegang.leest_nog(persoonsoort text, persoon uuid, kind uuid) returns boolean language sql stable as 'select false';
 -- Parents of a visible child, and oneself.
 create function toegang.zichtbare_ouders() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Parents whose mail and telephone the actor may use: never the other parent's (R-VIS-03, G2).

@@ -220,8 +220,7 @@ $$;
 revoke all on function toegang.noteer_weigering(uuid, timestamptz, uuid) from public;
 grant execute on function toegang.noteer_weigering(uuid, timestamptz, uuid) to ${app};
 
--- Whether somebody still reads about this child today: for the post room, which writes only to who does, and for nobody else.
-create function toegang.leest_nog(persoonsoort text, persoon uuid, kind uuid) returns boolean
+create or replace function toegang.leest_nog(persoonsoort text, persoon uuid, kind uuid) returns boolean
     language sql stable security definer set search_path = '' as $$
     select platform.actorsoort() = 'SYSTEEM'
        and exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g

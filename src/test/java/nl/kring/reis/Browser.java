@@ -183,8 +183,11 @@ public final class Browser implements AutoCloseable {
         public Scherm kijk() {
             if (javascript) {
                 bekeken++;
-                for (var schending :
-                        new AxeBuilder(pagina).withTags(RICHTLIJNEN).analyze().getViolations()) {
+                for (var schending : new AxeBuilder(pagina)
+                        .withTags(RICHTLIJNEN)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()) {
                     for (var knoop : schending.getNodes()) {
                         drempels.add(schending.getId() + " op " + waar() + " bij "
                                 + knoop.getHtml().replaceAll("[0-9a-f-]{36}", "…") + ": " + knoop.getFailureSummary());
@@ -209,8 +212,8 @@ public final class Browser implements AutoCloseable {
         /** Where one can go from here. */
         @SuppressWarnings("unchecked")
         public List<String> links() {
-            return (List<String>)
-                    pagina.evaluate("[...document.querySelectorAll(\"a[href^='/']\")].map(a => a.getAttribute('href'))");
+            return (List<String>) pagina.evaluate(
+                    "[...document.querySelectorAll(\"a[href^='/']\")].map(a => a.getAttribute('href'))");
         }
 
         /** What the page is made of: its elements with their classes, each once. */

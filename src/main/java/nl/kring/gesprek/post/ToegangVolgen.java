@@ -69,7 +69,7 @@ class ToegangVolgen {
         });
     }
 
-    private record Gast(UUID deelnemer, UUID gesprek, UUID kind, int volgnummer, boolean welkom) {}
+    private record Gast(UUID deelnemer, UUID gesprek, UUID kind, boolean welkom) {}
 
     /** Two that look at the same guest would both write to them. */
     private void eenVoorEen(GemeenteId gemeente) {
@@ -81,7 +81,7 @@ class ToegangVolgen {
 
     private List<Gast> nieuws(@Nullable KindId kind) {
         return jdbc.sql("""
-                select deelnemer_id, gesprek_id, kind_id, agenda_volgnummer, welkom from gesprek.postgast
+                select deelnemer_id, gesprek_id, kind_id, welkom from gesprek.postgast
                  where (:kind::uuid is null or kind_id = :kind::uuid)
                    and (welkom and laatste = 'INTREKKING' or not welkom and laatste in ('UITNODIGING', 'WIJZIGING'))
                  order by deelnemer_id
@@ -91,7 +91,6 @@ class ToegangVolgen {
                         rij.getObject("deelnemer_id", UUID.class),
                         rij.getObject("gesprek_id", UUID.class),
                         rij.getObject("kind_id", UUID.class),
-                        rij.getInt("agenda_volgnummer"),
                         rij.getBoolean("welkom")))
                 .list();
     }
