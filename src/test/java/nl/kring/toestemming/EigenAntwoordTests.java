@@ -183,9 +183,8 @@ class EigenAntwoordTests {
         assertThat(noteer(JA)).isInstanceOf(Vastgelegd.class);
     }
 
-    @Test
-    @DisplayName("Ook niet langs een andere vraag over hetzelfde wijkteam (BSL-07)")
-    void ookNietLangsEenAndereVraagOverHetzelfdeTeam() {
+    /** A second question about the same team, as it stands after a while. */
+    private ToestemmingId andereVraag() {
         var andere = new ToestemmingId(Ids.nieuw());
         eigenaar.jdbc()
                 .sql("""
@@ -196,6 +195,22 @@ class EigenAntwoordTests {
                 .param("nieuw", andere.waarde())
                 .param("vraag", vraag.waarde())
                 .update();
+        return andere;
+    }
+
+    @Test
+    @DisplayName("Een stop bij de ene vraag neemt het ja bij de andere mee, ook als de klok stilstaat (R-VIS-03)")
+    void eenLaterNeeIsLaterOokAlsDeKlokStilstaat() {
+        var andere = andereVraag();
+        wereld.antwoord(samira, vraag, JA);
+        wereld.antwoord(samira, andere, NEE);
+        assertThat(nu(vraag)).isEqualTo(NEE);
+    }
+
+    @Test
+    @DisplayName("Ook niet langs een andere vraag over hetzelfde wijkteam (BSL-07)")
+    void ookNietLangsEenAndereVraagOverHetzelfdeTeam() {
+        var andere = andereVraag();
         wereld.antwoord(samira, andere, NEE);
         assertThat(noteer(vraag, JA, AFSTEMMING)).isEqualTo(ALLEEN_DE_OUDER);
         assertThatThrownBy(() -> schrijf(vraag, JA, AFSTEMMING)).isInstanceOf(DataAccessException.class);
