@@ -28,11 +28,13 @@ public final class Bezoek {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private final UUID persoon;
     private final String adres;
     private final String koek;
     private final String token;
 
-    private Bezoek(String adres, String koek, String token) {
+    private Bezoek(UUID persoon, String adres, String koek, String token) {
+        this.persoon = persoon;
         this.adres = adres;
         this.koek = koek;
         this.token = token;
@@ -44,14 +46,18 @@ public final class Bezoek {
     /** The same with what the server says that it cost. */
     record Gemeten(Antwoord antwoord, Opname opname) {}
 
-    static Bezoek meldAan(String adres, String naam, String wachtwoord) {
-        var deur = new Bezoek(adres, "", "").haal("/aanmelden");
-        var vreemde = new Bezoek(adres, koek(deur, ""), token(deur.body()));
+    static Bezoek meldAan(UUID persoon, String adres, String naam, String wachtwoord) {
+        var deur = new Bezoek(persoon, adres, "", "").haal("/aanmelden");
+        var vreemde = new Bezoek(persoon, adres, koek(deur, ""), token(deur.body()));
         var binnen = stuur(vreemde.formulier("/aanmelden", Map.of("naam", naam, "wachtwoord", wachtwoord)));
         var koek = koek(binnen, vreemde.koek);
         // the token is new after signing in; the page for looking around has a form with one
-        var bezoek = new Bezoek(adres, koek, "");
-        return new Bezoek(adres, koek, token(bezoek.haal("/demo").body()));
+        var bezoek = new Bezoek(persoon, adres, koek, "");
+        return new Bezoek(persoon, adres, koek, token(bezoek.haal("/demo").body()));
+    }
+
+    UUID persoon() {
+        return persoon;
     }
 
     /** A page that must be there; for making ready. */

@@ -22,6 +22,7 @@ final class Kaal implements AutoCloseable {
     private final Toegang toegang;
     private final UnaryOperator<String> vertaal;
     private final Map<Integer, Connection> verbindingen = new HashMap<>();
+    private Map<String, String> instellingen = Map.of();
 
     /** @param vertaal what is done to each statement before it goes */
     Kaal(Toegang toegang, UnaryOperator<String> vertaal) {
@@ -29,27 +30,70 @@ final class Kaal implements AutoCloseable {
         this.vertaal = vertaal;
     }
 
-    /** @return nanoseconds spent waiting for PostgreSQL, counted as the meter in the app counts them */
-    long speel(Opname opname) throws SQLException {
-        var som = 0L;
+    /**
+     * What came of it.
+     *
+     * @param nanos spent waiting for PostgreSQL, counted as the meter in the app counts them
+     * @param rijen how many rows all queries gave together
+     */
+    record Gespeeld(long nanos, long rijen) {
+        private Gespeeld plus(Gespeeld ander) {
+            return new Gespeeld(nanos + ander.nanos, rijen + ander.rijen);
+        }
+    }
+
+    /** Settings that every connection gets before the statements come; they count for nothing in the figures. */
+    void stelIn(Map<String, String> nieuw) throws SQLException {
+        if (!nieuw.equals(instellingen)) {
+            instellingen = Map.copyOf(nieuw);
+            for (var verbinding : verbindingen.values()) {
+                stelIn(verbinding);
+            }
+        }
+    }
+
+    private void stelIn(Connection verbinding) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement("select set_config(?, ?, false)")) {
+            for (var instelling : instellingen.entrySet()) {
+                opdracht.setString(1, instelling.getKey());
+                opdracht.setString(2, instelling.getValue());
+                opdracht.execute();
+            }
+        }
+    }
+
+    Gespeeld speel(Opname opname) throws SQLException {
+        var som = new Gespeeld(0, 0);
         var ids = new VerseIds(opname.begin());
         for (var stap : opname.stappen()) {
-            som += switch (stap) {
-                case Stap.Opdracht opdracht -> doe(opdracht, ids);
-                case Stap.Rand rand -> doe(rand);
-            };
+            som = som.plus(
+                    switch (stap) {
+                        case Stap.Opdracht opdracht -> doe(opdracht, ids);
+                        case Stap.Rand rand -> new Gespeeld(doe(rand), 0);
+                    });
         }
         return som;
     }
 
-    private long doe(Stap.Opdracht opdracht, VerseIds ids) throws SQLException {
+    private Gespeeld doe(Stap.Opdracht opdracht, VerseIds ids) throws SQLException {
         try (var klaar = verbinding(opdracht).prepareStatement(vertaal.apply(opdracht.sql()))) {
             for (var waarde : opdracht.waarden()) {
                 zet(klaar, waarde, ids.vervang(waarde.inhoud()));
             }
             var begin = System.nanoTime();
-            klaar.execute();
-            return System.nanoTime() - begin;
+            var geeftRijen = klaar.execute();
+            var nanos = System.nanoTime() - begin;
+            return new Gespeeld(nanos, geeftRijen ? rijen(klaar) : 0);
+        }
+    }
+
+    private static long rijen(PreparedStatement opdracht) throws SQLException {
+        try (var antwoord = opdracht.getResultSet()) {
+            var aantal = 0L;
+            while (antwoord.next()) {
+                aantal++;
+            }
+            return aantal;
         }
     }
 
@@ -87,6 +131,7 @@ final class Kaal implements AutoCloseable {
             return bestaand;
         }
         var nieuw = toegang.verbind();
+        stelIn(nieuw);
         verbindingen.put(stap.verbinding(), nieuw);
         return nieuw;
     }

@@ -19,10 +19,12 @@ final class Meetbank {
 
     private final Wereld wereld;
     private final Beheer beheer;
+    private final ZonderSlot slot;
 
     Meetbank(Wereld wereld, Beheer beheer) {
         this.wereld = wereld;
         this.beheer = beheer;
+        this.slot = new ZonderSlot(wereld.jdbc(), wereld.gemeente());
     }
 
     /** What was measured, still in pieces. */
@@ -60,7 +62,7 @@ final class Meetbank {
     private boolean alleen(Operatie operatie, int rondes, Metingen metingen) throws SQLException {
         var leest = true;
         try (var kaal = new Kaal(beheer::alsApp, sql -> sql);
-                var zonderSlot = new Kaal(beheer::alsOpzicht, slot(operatie))) {
+                var zonderSlot = new Kaal(beheer::alsOpzicht, slot::vertaal)) {
             for (var gedaan = 0; gedaan < rondes; ) {
                 var blok = operatie.maakKlaar(wereld, Math.min(BLOK, rondes - gedaan));
                 if (blok.isEmpty()) {
@@ -78,16 +80,19 @@ final class Meetbank {
         return leest;
     }
 
-    private ZonderSlot slot(Operatie operatie) {
-        return ZonderSlot.voor(wereld.jdbc(), wereld.gemeente(), wereld.coaches().getFirst());
-    }
-
     /** One after another, so that what the machine does besides falls on all alike. */
-    private static void lees(List<Ronde> blok, Kaal kaal, Kaal zonderSlot, Metingen metingen) throws SQLException {
+    private void lees(List<Ronde> blok, Kaal kaal, Kaal zonderSlot, Metingen metingen) throws SQLException {
         for (var ronde : blok) {
             var opname = app(ronde, metingen);
-            metingen.kaal.add(kaal.speel(opname));
-            metingen.zonderSlot.add(zonderSlot.speel(opname));
+            zonderSlot.stelIn(slot.ids(ronde.wie().persoon()));
+            var met = kaal.speel(opname);
+            var zonder = zonderSlot.speel(opname);
+            if (met.rijen() != zonder.rijen()) {
+                throw new IllegalStateException("%s: met slot %d rijen en zonder %d; dan valt er niets te vergelijken"
+                        .formatted(ronde.pad(), met.rijen(), zonder.rijen()));
+            }
+            metingen.kaal.add(met.nanos());
+            metingen.zonderSlot.add(zonder.nanos());
         }
     }
 
@@ -100,7 +105,7 @@ final class Meetbank {
         }
         toestand.herstel();
         for (var opname : opnamen) {
-            metingen.kaal.add(kaal.speel(opname));
+            metingen.kaal.add(kaal.speel(opname).nanos());
         }
         toestand.herstel();
     }

@@ -72,6 +72,6 @@ public final class Wereld {
                 .param("hash", hash)
                 .param("medewerker", medewerker)
                 .update();
-        return Bezoek.meldAan(adres, naam, WACHTWOORD);
+        return Bezoek.meldAan(medewerker, adres, naam, WACHTWOORD);
     }
 }
