@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kring.bench.operaties.Caseload;
 import nl.kring.bench.operaties.EersteGesprekAfronden;
+import nl.kring.bench.operaties.MijnWerk;
 import nl.kring.bench.operaties.NieuwePlaatsing;
 import nl.kring.bench.operaties.Trajectpagina;
 
@@ -26,7 +27,12 @@ public final class Bench {
 
     /** In this order in the report. A new operation gets its line here. */
     private static List<Operatie> operaties() {
-        return List.of(new Caseload(), new Trajectpagina(), new NieuwePlaatsing(), new EersteGesprekAfronden());
+        return List.of(
+                new Caseload(),
+                new MijnWerk(),
+                new Trajectpagina(),
+                new NieuwePlaatsing(),
+                new EersteGesprekAfronden());
     }
 
     public static void main(String[] woorden) throws Exception {

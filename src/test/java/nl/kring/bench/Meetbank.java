@@ -35,6 +35,7 @@ final class Meetbank {
         private final List<Long> wachten = new ArrayList<>();
         private final List<Long> kaal = new ArrayList<>();
         private final List<Long> zonderSlot = new ArrayList<>();
+        private final Kosten kosten = new Kosten();
     }
 
     Uitslag meet(Operatie operatie, int rondes) throws SQLException, InterruptedException {
@@ -55,7 +56,8 @@ final class Meetbank {
                 (int) metingen.opdrachten.stream().mapToLong(Long::longValue).max().orElse(0),
                 1000 / alleen.mediaan(),
                 samen.perSeconde(),
-                Reeks.van(samen.wachten()));
+                Reeks.van(samen.wachten()),
+                metingen.kosten.duurste());
     }
 
     /** @return whether the operation only reads */
@@ -116,6 +118,7 @@ final class Meetbank {
         metingen.server.add(gemeten.opname().server());
         metingen.database.add(gemeten.opname().database());
         metingen.opdrachten.add((long) gemeten.opname().opdrachten());
+        metingen.kosten.voegToe(gemeten.opname());
         metingen.wachten.add(gemeten.antwoord().nanos());
         return gemeten.opname();
     }

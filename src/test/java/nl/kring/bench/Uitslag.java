@@ -1,5 +1,8 @@
 package nl.kring.bench;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one operation costs, in milliseconds.
  *
@@ -8,6 +11,7 @@ package nl.kring.bench;
  * @param zonderSlot the same reading without row security; null where something is written
  * @param perSecondeAlleen requests per second of one visitor
  * @param perSecondeSamen requests per second of eight at once
+ * @param duurste the statements on which most time goes
  */
 record Uitslag(
         String naam,
@@ -16,11 +20,16 @@ record Uitslag(
         Reeks server,
         Reeks database,
         Reeks kaal,
-        @org.jspecify.annotations.Nullable Reeks zonderSlot,
+        @Nullable Reeks zonderSlot,
         int opdrachten,
         double perSecondeAlleen,
         double perSecondeSamen,
-        Reeks wachtenSamen) {
+        Reeks wachtenSamen,
+        List<Kosten.Post> duurste) {
+
+    Uitslag {
+        duurste = List.copyOf(duurste);
+    }
 
     double keerKaal() {
         return database.mediaan() / kaal.mediaan();

@@ -41,6 +41,8 @@ final class Verslag {
         return "## %d keer de demo (%s kinderen)%n%n".formatted(deel.keer(), String.format(NL, "%,d", deel.kinderen()))
                 + tabel(KOP, deel.uitslagen().stream().map(Verslag::regel).toList())
                 + "\n"
+                + tabel(List.of("Waar de databasetijd blijft", "keer", "ms p50"), duurste(deel))
+                + "\n"
                 + tabel(List.of("Doel", "Gemeten", ""), doelen(deel))
                 + "\n";
     }
@@ -73,6 +75,16 @@ final class Verslag {
                 getal(uitslag.perSecondeAlleen()),
                 getal(uitslag.perSecondeSamen()),
                 getal(uitslag.wachtenSamen().p95()));
+    }
+
+    private static List<List<String>> duurste(Deel deel) {
+        return deel.uitslagen().stream()
+                .flatMap(uitslag -> uitslag.duurste().stream()
+                        .map(post -> List.of(
+                                uitslag.naam() + ": " + post.sql(),
+                                getal(post.perRonde()),
+                                getal(post.nanos().mediaan()))))
+                .toList();
     }
 
     private static List<List<String>> doelen(Deel deel) {

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +45,7 @@ final class Meetopdracht implements InvocationHandler {
             return Meetbron.roep(echt, methode, gegeven);
         } finally {
             var duur = System.nanoTime() - begin;
-            lint.schrijf(new Opdracht(verbinding, tekst(gegeven), List.copyOf(new ArrayList<>(waarden.values()))), duur);
+            lint.schrijf(new Opdracht(verbinding, tekst(gegeven), new ArrayList<>(waarden.values()), duur), duur);
         }
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Stap extends Serializable {
     int verbinding();
 
-    /** One statement with its parameters. */
-    record Opdracht(int verbinding, String sql, List<Waarde> waarden) implements Stap {
+    /** One statement with its parameters, and how long it took. */
+    record Opdracht(int verbinding, String sql, List<Waarde> waarden, long nanos) implements Stap {
         public Opdracht {
             waarden = List.copyOf(waarden);
         }
