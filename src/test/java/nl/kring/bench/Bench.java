@@ -2,12 +2,11 @@ package nl.kring.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.kring.bench.operaties.Caseload;
 import nl.kring.bench.operaties.EersteGesprekAfronden;
@@ -72,9 +71,9 @@ public final class Bench {
     }
 
     private Verslag.Deel meet(int keer) throws IOException, InterruptedException, SQLException {
-        var map = opties.map().resolve(Integer.toString(keer)).toAbsolutePath();
+        var map = Datamap.voor(opties.map(), keer);
         if (opties.opnieuw()) {
-            gooiWeg(map);
+            map.maakLeeg();
         }
         UIT.println("  " + keer + " keer de demo: laden");
         var geladen = Proefkring.laad(map, keer);
@@ -91,24 +90,20 @@ public final class Bench {
             }
             var kinderen = beheer.jdbc().sql("select count(*) from kind.kind").query(Long.class).single();
             return new Verslag.Deel(
-                    keer, kinderen, geladen, starts, uitslagen, kring.geheugen(), kring.geheugenDatabase());
+                    keer,
+                    kinderen,
+                    geladen,
+                    starts,
+                    uitslagen,
+                    kring.geheugen(),
+                    kring.geheugenDatabase(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
     }
 
-    private static Duration startEnStop(Path map) throws IOException, InterruptedException {
+    private static Duration startEnStop(Datamap map) throws IOException, InterruptedException {
         try (var kring = Proefkring.start(map)) {
             return kring.totKlaar();
-        }
-    }
-
-    private static void gooiWeg(Path map) throws IOException {
-        if (!Files.exists(map)) {
-            return;
-        }
-        try (var alles = Files.walk(map)) {
-            for (var pad : alles.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pad);
-            }
         }
     }
 }

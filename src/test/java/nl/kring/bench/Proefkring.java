@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The packaged app in a process of its own on a data folder of the bench, started with the options of {@code ./kring start}. */
 final class Proefkring implements AutoCloseable {
     private static final Path APP = Path.of("target/app");
+    private static final String UITVOER = "uitvoer.txt";
     private static final Duration HOOGSTENS = Duration.ofMinutes(2);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -38,14 +39,13 @@ final class Proefkring implements AutoCloseable {
     }
 
     /** Loads the demo this many times; a folder that was loaded before is left as it is, and takes no time. */
-    static Duration laad(Path map, int keer) throws IOException, InterruptedException {
-        var klaar = map.resolve("bench-geladen");
-        if (Files.exists(klaar)) {
+    static Duration laad(Datamap map, int keer) throws IOException, InterruptedException {
+        if (map.isGeladen()) {
             return Duration.ZERO;
         }
-        Files.createDirectories(map);
+        map.maakLeeg();
         var begin = System.nanoTime();
-        var proces = bouwer(map, 0, List.of(
+        var proces = bouwer(map.pad(), 0, List.of(
                         "-jar",
                         APP.resolve("kring.jar").toString(),
                         "--kring.opdracht=demo-laden",
@@ -55,21 +55,21 @@ final class Proefkring implements AutoCloseable {
         var code = proces.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
         if (code != 0) {
-            throw new IllegalStateException("de demo is niet geladen; zie " + map.resolve("uitvoer.txt"));
+            throw new IllegalStateException("de demo is niet geladen; zie " + map.pad().resolve(UITVOER));
         }
-        Files.createFile(klaar);
+        map.onthoudGeladen();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /** Exactly as {@code ./kring start} does it, with the cache that makes a start quick. */
-    static Proefkring start(Path map) throws IOException, InterruptedException {
-        return start(map, List.of("-jar", APP.resolve("kring.jar").toString()));
+    static Proefkring start(Datamap map) throws IOException, InterruptedException {
+        return start(map.pad(), List.of("-jar", APP.resolve("kring.jar").toString()));
     }
 
     /** The same jar with the meter beside it. */
-    static Proefkring startMetMeter(Path map) throws IOException, InterruptedException {
+    static Proefkring startMetMeter(Datamap map) throws IOException, InterruptedException {
         var klassen = APP.resolve("kring.jar") + File.pathSeparator + Path.of("target/bench/klassen");
-        return start(map, List.of(
+        return start(map.pad(), List.of(
                 "-cp",
                 klassen,
                 "nl.kring.KringApplication",
@@ -84,7 +84,7 @@ final class Proefkring implements AutoCloseable {
         while (!isGezond(poort)) {
             var gewacht = Duration.ofNanos(System.nanoTime() - begin);
             if (proces.waitFor(10, TimeUnit.MILLISECONDS) || gewacht.compareTo(HOOGSTENS) > 0) {
-                throw new IllegalStateException("Kring start niet; zie " + map.resolve("uitvoer.txt"));
+                throw new IllegalStateException("Kring start niet; zie " + map.resolve(UITVOER));
             }
         }
         return new Proefkring(proces, map, poort, Duration.ofNanos(System.nanoTime() - begin), stop);
@@ -101,7 +101,7 @@ final class Proefkring implements AutoCloseable {
         opdracht.addAll(wat);
         var bouwer = new ProcessBuilder(opdracht)
                 .redirectErrorStream(true)
-                .redirectOutput(map.resolve("uitvoer.txt").toFile());
+                .redirectOutput(map.resolve(UITVOER).toFile());
         // whoever keeps settings for a real Kring in this terminal does not want them measured, or filled
         bouwer.environment().keySet().removeIf(naam -> naam.startsWith("SPRING_") || naam.startsWith("KRING_"));
         bouwer.environment().put("KRING_DATA", map.toString());

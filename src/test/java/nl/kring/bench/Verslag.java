@@ -21,6 +21,7 @@ final class Verslag {
      * One size of the demo.
      *
      * @param geladen how long loading took; zero when the folder was there already
+     * @param belasting the machine's load average at the end; far above its processors, the figures say more of the neighbours
      * @param starts from the beginning of the process until it is healthy, on existing data
      */
     record Deel(
@@ -30,7 +31,8 @@ final class Verslag {
             List<Duration> starts,
             List<Uitslag> uitslagen,
             long geheugen,
-            long geheugenDatabase) {
+            long geheugenDatabase,
+            double belasting) {
         Deel {
             starts = List.copyOf(starts);
             uitslagen = List.copyOf(uitslagen);
@@ -108,6 +110,10 @@ final class Verslag {
                 "Geheugen van de app na de metingen onder 512 MB",
                 deel.geheugen() + " MB (PostgreSQL daarnaast: " + deel.geheugenDatabase() + " MB)",
                 deel.geheugen() < GEHEUGEN));
+        doelen.add(List.of(
+                "Belasting van de machine aan het eind (" + Runtime.getRuntime().availableProcessors() + " processors)",
+                getal(deel.belasting()),
+                ""));
         if (deel.geladen().isPositive()) {
             doelen.add(List.of("De demo laden, met starten en stoppen", getal(deel.geladen().toMillis() / 1000.0) + " s", ""));
         }
