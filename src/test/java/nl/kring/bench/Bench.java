@@ -88,7 +88,10 @@ public final class Bench {
                 UIT.println("  " + keer + " keer de demo: " + operatie.naam());
                 uitslagen.add(meetbank.meet(operatie, opties.rondes()));
             }
-            var kinderen = beheer.jdbc().sql("select count(*) from kind.kind").query(Long.class).single();
+            var kinderen = beheer.jdbc()
+                    .sql("select count(*) from kind.kind")
+                    .query(Long.class)
+                    .single();
             return new Verslag.Deel(
                     keer,
                     kinderen,

@@ -96,8 +96,8 @@ public final class Bezoek {
 
     private Opname opname(String nummer) {
         var vraag = verzoek(Meetfilter.PAD + nummer).build();
-        try (var in = new ObjectInputStream(
-                new ByteArrayInputStream(CLIENT.send(vraag, BodyHandlers.ofByteArray()).body()))) {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(
+                CLIENT.send(vraag, BodyHandlers.ofByteArray()).body()))) {
             return (Opname) in.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,7 +113,8 @@ public final class Bezoek {
     }
 
     private HttpRequest.Builder formulier(String pad, Map<String, ?> velden) {
-        var paren = Stream.concat(velden.entrySet().stream().flatMap(Bezoek::paren), Stream.of("_csrf=" + tekst(token)));
+        var paren =
+                Stream.concat(velden.entrySet().stream().flatMap(Bezoek::paren), Stream.of("_csrf=" + tekst(token)));
         return verzoek(pad)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(paren.collect(Collectors.joining("&"))));

@@ -51,7 +51,8 @@ record Datamap(Path pad) {
             var afdruk = MessageDigest.getInstance("SHA-256");
             for (var map : BEPALEND) {
                 try (var alles = Files.walk(map)) {
-                    for (var bestand : alles.filter(Files::isRegularFile).sorted().toList()) {
+                    for (var bestand :
+                            alles.filter(Files::isRegularFile).sorted().toList()) {
                         afdruk.update(Files.readAllBytes(bestand));
                     }
                 }

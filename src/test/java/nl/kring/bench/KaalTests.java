@@ -77,7 +77,10 @@ class KaalTests {
     }
 
     private long aantal() {
-        return eigenaar.jdbc().sql("select count(*) from bench.regel").query(Long.class).single();
+        return eigenaar.jdbc()
+                .sql("select count(*) from bench.regel")
+                .query(Long.class)
+                .single();
     }
 
     @Test

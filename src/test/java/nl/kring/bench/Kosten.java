@@ -35,7 +35,8 @@ final class Kosten {
         return perOpdracht.entrySet().stream()
                 .sorted(Comparator.comparingLong(Kosten::som).reversed())
                 .limit(HOEVEEL)
-                .map(dit -> new Post(kort(dit.getKey()), (double) dit.getValue().size() / rondes, Reeks.van(dit.getValue())))
+                .map(dit -> new Post(
+                        kort(dit.getKey()), (double) dit.getValue().size() / rondes, Reeks.van(dit.getValue())))
                 .toList();
     }
 

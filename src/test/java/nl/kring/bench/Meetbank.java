@@ -53,7 +53,10 @@ final class Meetbank {
                 Reeks.van(metingen.database),
                 Reeks.van(metingen.kaal),
                 leest ? Reeks.van(metingen.zonderSlot) : null,
-                (int) metingen.opdrachten.stream().mapToLong(Long::longValue).max().orElse(0),
+                (int) metingen.opdrachten.stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0),
                 1000 / alleen.mediaan(),
                 samen.perSeconde(),
                 Reeks.van(samen.wachten()),
@@ -132,7 +135,8 @@ final class Meetbank {
     }
 
     private static String fout(String html) {
-        var tekst = html.replaceAll("(?s)<(script|style|svg|head)\\b.*?</\\1>|<[^>]*>", " ").replaceAll("\\s+", " ");
+        var tekst = html.replaceAll("(?s)<(script|style|svg|head)\\b.*?</\\1>|<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
         return tekst.substring(0, Math.min(tekst.length(), 1500));
     }
 
@@ -140,7 +144,8 @@ final class Meetbank {
 
     private Samen samen(Operatie operatie, int rondes) throws InterruptedException {
         var klaar = operatie.maakKlaar(wereld, rondes);
-        @Nullable Toestand toestand = klaar.stream().anyMatch(Ronde::schrijft)
+        @Nullable
+        Toestand toestand = klaar.stream().anyMatch(Ronde::schrijft)
                 ? Toestand.bewaar(wereld.jdbc(), wereld.gemeente(), Ronde.kinderen(klaar))
                 : null;
         var begin = System.nanoTime();

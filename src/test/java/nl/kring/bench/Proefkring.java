@@ -45,17 +45,21 @@ final class Proefkring implements AutoCloseable {
         }
         map.maakLeeg();
         var begin = System.nanoTime();
-        var proces = bouwer(map.pad(), 0, List.of(
-                        "-jar",
-                        APP.resolve("kring.jar").toString(),
-                        "--kring.opdracht=demo-laden",
-                        "--kring.demo.keer=" + keer))
+        var proces = bouwer(
+                        map.pad(),
+                        0,
+                        List.of(
+                                "-jar",
+                                APP.resolve("kring.jar").toString(),
+                                "--kring.opdracht=demo-laden",
+                                "--kring.demo.keer=" + keer))
                 .start();
         var stop = stopBijAfbreken(proces);
         var code = proces.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
         if (code != 0) {
-            throw new IllegalStateException("de demo is niet geladen; zie " + map.pad().resolve(UITVOER));
+            throw new IllegalStateException(
+                    "de demo is niet geladen; zie " + map.pad().resolve(UITVOER));
         }
         map.onthoudGeladen();
         return Duration.ofNanos(System.nanoTime() - begin);
@@ -69,11 +73,13 @@ final class Proefkring implements AutoCloseable {
     /** The same jar with the meter beside it. */
     static Proefkring startMetMeter(Datamap map) throws IOException, InterruptedException {
         var klassen = APP.resolve("kring.jar") + File.pathSeparator + Path.of("target/bench/klassen");
-        return start(map.pad(), List.of(
-                "-cp",
-                klassen,
-                "nl.kring.KringApplication",
-                "--spring.main.sources=nl.kring.bench.meter.Meter"));
+        return start(
+                map.pad(),
+                List.of(
+                        "-cp",
+                        klassen,
+                        "nl.kring.KringApplication",
+                        "--spring.main.sources=nl.kring.bench.meter.Meter"));
     }
 
     private static Proefkring start(Path map, List<String> wat) throws IOException, InterruptedException {
@@ -93,7 +99,8 @@ final class Proefkring implements AutoCloseable {
     private static ProcessBuilder bouwer(Path map, int poort, List<String> wat) {
         var opdracht = new ArrayList<String>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        opdracht.addAll(List.of(System.getProperty("kring.bench.java", "-Xmx384m").split(" ")));
+        opdracht.addAll(
+                List.of(System.getProperty("kring.bench.java", "-Xmx384m").split(" ")));
         var cache = APP.resolve("kring.aot");
         if (Files.exists(cache)) {
             opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));

@@ -20,7 +20,17 @@ class ReeksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 95, 1", "2, 50, 1", "2, 51, 2", "3, 50, 2", "20, 95, 19", "21, 95, 20", "100, 95, 95", "100, 1, 1", "100, 100, 100"})
+    @CsvSource({
+        "1, 95, 1",
+        "2, 50, 1",
+        "2, 51, 2",
+        "3, 50, 2",
+        "20, 95, 19",
+        "21, 95, 20",
+        "100, 95, 95",
+        "100, 1, 1",
+        "100, 100, 100"
+    })
     void eenPercentielIsDeKleinsteMetingDieGrootGenoegIs(int aantal, int procent, double verwacht) {
         assertThat(millis(aantal).percentiel(procent)).isEqualTo(verwacht);
     }

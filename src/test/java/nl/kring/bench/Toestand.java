@@ -73,7 +73,9 @@ final class Toestand {
 
     /** Written out: a parameter is not allowed in "create table as". They are ids, made by ourselves. */
     private String lijst() {
-        return java.util.Arrays.stream(kinderen).map("'%s'"::formatted).collect(java.util.stream.Collectors.joining(","));
+        return java.util.Arrays.stream(kinderen)
+                .map("'%s'"::formatted)
+                .collect(java.util.stream.Collectors.joining(","));
     }
 
     private void vanKinderen(String sql) {

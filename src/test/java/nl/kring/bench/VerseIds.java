@@ -25,13 +25,17 @@ final class VerseIds {
         this.begin = begin;
     }
 
-    @Nullable Object vervang(@Nullable Object waarde) {
+    @Nullable
+    Object vervang(@Nullable Object waarde) {
         return switch (waarde) {
             case UUID id -> vers(id);
-            case UUID[] meer -> Arrays.stream(meer).map(id -> id == null ? null : vers(id)).toArray(UUID[]::new);
+            case UUID[] meer ->
+                Arrays.stream(meer).map(id -> id == null ? null : vers(id)).toArray(UUID[]::new);
             case String tekst -> inTekst(tekst);
             case String[] meer ->
-                Arrays.stream(meer).map(tekst -> tekst == null ? null : inTekst(tekst)).toArray(String[]::new);
+                Arrays.stream(meer)
+                        .map(tekst -> tekst == null ? null : inTekst(tekst))
+                        .toArray(String[]::new);
             case null, default -> waarde;
         };
     }

@@ -115,7 +115,10 @@ final class Verslag {
                 getal(deel.belasting()),
                 ""));
         if (deel.geladen().isPositive()) {
-            doelen.add(List.of("De demo laden, met starten en stoppen", getal(deel.geladen().toMillis() / 1000.0) + " s", ""));
+            doelen.add(List.of(
+                    "De demo laden, met starten en stoppen",
+                    getal(deel.geladen().toMillis() / 1000.0) + " s",
+                    ""));
         }
         return doelen;
     }
@@ -137,12 +140,15 @@ final class Verslag {
         var breed = IntStream.range(0, kop.size())
                 .map(kolom -> IntStream.concat(
                                 IntStream.of(kop.get(kolom).length()),
-                                regels.stream().mapToInt(regel -> regel.get(kolom).length()))
+                                regels.stream()
+                                        .mapToInt(regel -> regel.get(kolom).length()))
                         .max()
                         .orElseThrow())
                 .toArray();
         var streep = IntStream.range(0, kop.size())
-                .mapToObj(kolom -> kolom == 0 ? "-".repeat(Math.max(3, breed[kolom])) : "-".repeat(Math.max(2, breed[kolom] - 1)) + ":")
+                .mapToObj(kolom -> kolom == 0
+                        ? "-".repeat(Math.max(3, breed[kolom]))
+                        : "-".repeat(Math.max(2, breed[kolom] - 1)) + ":")
                 .toList();
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(kop, streep), regels.stream())
                 .map(regel -> rij(regel, breed))
@@ -152,8 +158,13 @@ final class Verslag {
     private static String rij(List<String> cellen, int[] breed) {
         return IntStream.range(0, cellen.size())
                 .mapToObj(kolom -> kolom == 0
-                        ? cellen.get(kolom) + " ".repeat(breed[kolom] - cellen.get(kolom).length())
-                        : " ".repeat(Math.max(0, breed[kolom] - cellen.get(kolom).length())) + cellen.get(kolom))
+                        ? cellen.get(kolom)
+                                + " ".repeat(breed[kolom] - cellen.get(kolom).length())
+                        : " "
+                                        .repeat(Math.max(
+                                                0,
+                                                breed[kolom] - cellen.get(kolom).length()))
+                                + cellen.get(kolom))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

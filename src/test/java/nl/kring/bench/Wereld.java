@@ -25,8 +25,9 @@ public final class Wereld {
     Wereld(String adres, JdbcClient jdbc) {
         this.adres = adres;
         this.jdbc = jdbc;
-        this.gemeente =
-                jdbc.sql("select gemeente_id from platform.gemeente").query(UUID.class).single();
+        this.gemeente = jdbc.sql("select gemeente_id from platform.gemeente")
+                .query(UUID.class)
+                .single();
     }
 
     /** Sees all rows; for looking up what a round needs. */

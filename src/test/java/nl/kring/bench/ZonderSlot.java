@@ -94,8 +94,7 @@ final class ZonderSlot {
 
     String vertaal(String sql) {
         return vertaald.computeIfAbsent(
-                sql,
-                dit -> LEEST.matcher(dit).matches() ? BRON.matcher(dit).replaceAll(this::vervang) : dit);
+                sql, dit -> LEEST.matcher(dit).matches() ? BRON.matcher(dit).replaceAll(this::vervang) : dit);
     }
 
     private String vervang(MatchResult gevonden) {

@@ -64,6 +64,7 @@ final class Meetopdracht implements InvocationHandler {
         if (gegeven[1] instanceof Serializable inhoud) {
             return new Waarde(plek, inhoud, soort);
         }
-        throw new UnsupportedOperationException("de bench kan dit niet opnemen: " + methode + " " + gegeven[1].getClass());
+        throw new UnsupportedOperationException(
+                "de bench kan dit niet opnemen: " + methode + " " + gegeven[1].getClass());
     }
 }

@@ -27,5 +27,8 @@ public sealed interface Stap extends Serializable {
     }
 
     /** @param soort the type from {@link java.sql.Types} that the app named, if it did */
-    record Waarde(int plek, @Nullable Serializable inhoud, @Nullable Integer soort) implements Serializable {}
+    record Waarde(
+            int plek,
+            @Nullable Serializable inhoud,
+            @Nullable Integer soort) implements Serializable {}
 }

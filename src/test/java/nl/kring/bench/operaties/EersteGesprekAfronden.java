@@ -36,13 +36,10 @@ public final class EersteGesprekAfronden implements Operatie {
 
     /** A talk that is still to come cannot be closed. */
     private static void haalNaarVandaag(Wereld wereld) {
-        wereld.jdbc()
-                .sql("""
+        wereld.jdbc().sql("""
                 update gesprek.gesprek set datum = :vandaag, alleen_week = false
                  where soort = 'EERSTE' and stand = 'GEPLAND' and datum > :vandaag
-                """)
-                .param("vandaag", wereld.vandaag())
-                .update();
+                """).param("vandaag", wereld.vandaag()).update();
     }
 
     /** Those with a coach who may close them; at most as many as eight visitors at once can use. */

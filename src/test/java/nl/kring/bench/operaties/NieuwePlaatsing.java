@@ -43,40 +43,53 @@ public final class NieuwePlaatsing implements Operatie {
     private Map<String, Object> kind(Wereld wereld) {
         var vandaag = wereld.vandaag();
         return Map.of(
-                "roepnaam", "Bench " + ++geplaatst,
-                "achternaam", "Proefkind",
-                "geboortedatum", vandaag.minusMonths(LEEFTIJD_IN_MAANDEN).toString(),
-                "dagen", List.of("MONDAY", "THURSDAY"),
-                "ve", "NEE",
-                "van", vandaag.toString(),
-                "uitleg", "JA",
-                "uitleg-op", vandaag.toString(),
-                "uitleg-hoe", "GESPREK",
-                "vraag", "NEE");
+                "roepnaam",
+                "Bench " + ++geplaatst,
+                "achternaam",
+                "Proefkind",
+                "geboortedatum",
+                vandaag.minusMonths(LEEFTIJD_IN_MAANDEN).toString(),
+                "dagen",
+                List.of("MONDAY", "THURSDAY"),
+                "ve",
+                "NEE",
+                "van",
+                vandaag.toString(),
+                "uitleg",
+                "JA",
+                "uitleg-op",
+                vandaag.toString(),
+                "uitleg-hoe",
+                "GESPREK",
+                "vraag",
+                "NEE");
     }
 
     private static Map<String, Object> ouder(int blok, String roepnaam, String relatie) {
         var begin = "ouder" + blok + "-";
         return Map.of(
-                begin + "roepnaam", roepnaam,
-                begin + "achternaam", "Proefkind",
-                begin + "relatie", relatie,
-                begin + "gezag", "GEZAMENLIJK_OUDERLIJK_GEZAG",
-                begin + "taal", "NL",
-                begin + "email", roepnaam.toLowerCase(java.util.Locale.ROOT) + "@kring.example",
-                "uitleg-taal", "NL");
+                begin + "roepnaam",
+                roepnaam,
+                begin + "achternaam",
+                "Proefkind",
+                begin + "relatie",
+                relatie,
+                begin + "gezag",
+                "GEZAMENLIJK_OUDERLIJK_GEZAG",
+                begin + "taal",
+                "NL",
+                begin + "email",
+                roepnaam.toLowerCase(java.util.Locale.ROOT) + "@kring.example",
+                "uitleg-taal",
+                "NL");
     }
 
     private static UUID groep(Wereld wereld, UUID coach) {
-        return wereld.jdbc()
-                .sql("""
+        return wereld.jdbc().sql("""
                 select g.groep_id from organisatie.groep g
                   join organisatie.functievervulling f using (gemeente_id, locatie_id)
                  where f.medewerker_id = :coach and f.functie = 'COACH'
                  order by g.groep_id limit 1
-                """)
-                .param("coach", coach)
-                .query(UUID.class)
-                .single();
+                """).param("coach", coach).query(UUID.class).single();
     }
 }
