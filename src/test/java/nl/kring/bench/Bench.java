@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kring.bench.operaties.Caseload;
@@ -104,7 +103,7 @@ public final class Bench {
         }
     }
 
-    private static Duration startEnStop(Datamap map) throws IOException, InterruptedException {
+    private static Proefkring.Start startEnStop(Datamap map) throws IOException, InterruptedException {
         try (var kring = Proefkring.start(map)) {
             return kring.totKlaar();
         }

@@ -28,7 +28,7 @@ final class Verslag {
             int keer,
             long kinderen,
             Duration geladen,
-            List<Duration> starts,
+            List<Proefkring.Start> starts,
             List<Uitslag> uitslagen,
             long geheugen,
             long geheugenDatabase,
@@ -101,9 +101,12 @@ final class Verslag {
                 doelen.add(doel(uitslag.naam() + ": p95 onder 50 ms", getal(p95) + " ms", p95 < PAGINA_P95));
             }
         }
-        var traagste = deel.starts().stream().max(Duration::compareTo).orElseThrow();
+        var traagste = deel.starts().stream()
+                .map(Proefkring.Start::duur)
+                .max(Duration::compareTo)
+                .orElseThrow();
         var starts = deel.starts().stream()
-                .map(start -> getal(start.toMillis() / 1000.0) + " s")
+                .map(start -> "%s s (rekentijd %s s)".formatted(seconden(start.duur()), seconden(start.rekentijd())))
                 .collect(Collectors.joining(" en "));
         doelen.add(doel("Klaar binnen 5 s op bestaande gegevens", starts, traagste.compareTo(KLAAR) < 0));
         doelen.add(doel(
@@ -117,7 +120,7 @@ final class Verslag {
         if (deel.geladen().isPositive()) {
             doelen.add(List.of(
                     "De demo laden, met starten en stoppen",
-                    getal(deel.geladen().toMillis() / 1000.0) + " s",
+                    seconden(deel.geladen()) + " s",
                     ""));
         }
         return doelen;
@@ -125,6 +128,10 @@ final class Verslag {
 
     private static List<String> doel(String doel, String gemeten, boolean gehaald) {
         return List.of(doel, gemeten, gehaald ? "gehaald" : "niet gehaald");
+    }
+
+    private static String seconden(Duration duur) {
+        return getal(duur.toMillis() / 1000.0);
     }
 
     private static String getal(double waarde) {
