@@ -118,10 +118,7 @@ final class Verslag {
                 getal(deel.belasting()),
                 ""));
         if (deel.geladen().isPositive()) {
-            doelen.add(List.of(
-                    "De demo laden, met starten en stoppen",
-                    seconden(deel.geladen()) + " s",
-                    ""));
+            doelen.add(List.of("De demo laden, met starten en stoppen", seconden(deel.geladen()) + " s", ""));
         }
         return doelen;
     }
