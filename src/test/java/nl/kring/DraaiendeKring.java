@@ -62,8 +62,16 @@ final class DraaiendeKring implements AutoCloseable {
 
     static DraaiendeKring start(Path map) throws IOException {
         var kring = begin(map);
-        kring.wachtTot("hij gezond is", kring::isGezond);
+        kring.wachtTotGezond();
         return kring;
+    }
+
+    void wachtTotGezond() {
+        wachtTot("hij gezond is", this::isGezond);
+    }
+
+    int poort() {
+        return poort;
     }
 
     /** The libraries without the test classes: those would bring beans of their own. */

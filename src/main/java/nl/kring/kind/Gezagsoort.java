@@ -23,4 +23,9 @@ public enum Gezagsoort {
     public boolean kanTekenen() {
         return this != TIJDELIJK_GEEN_GEZAG && this != GEZAG_NIET_TE_BEPALEN;
     }
+
+    /** Held with somebody else: then one known holder is not enough to know who decides. */
+    public boolean isSamen() {
+        return this == GEZAMENLIJK_OUDERLIJK_GEZAG || this == GEZAMENLIJK_GEZAG;
+    }
 }

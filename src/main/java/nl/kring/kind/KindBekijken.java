@@ -50,6 +50,7 @@ public class KindBekijken {
                 toegang.mag(Handeling.PLAATSING_BIJWERKEN, id),
                 inhoud ? bladen.bereik(id) : Map.of(),
                 verder,
-                magOpenen(kind));
+                magOpenen(kind),
+                toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, id));
     }
 }

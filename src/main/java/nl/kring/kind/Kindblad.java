@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bereik mail and telephone, as far as the viewer may use them: never the other parent's (R-VIS-03)
  * @param verder what runs around the child elsewhere in Kring
  * @param magOpenen whether to offer opening a traject
+ * @param magToegangGeven whether to offer a parent a code to sign in with
  */
 public record Kindblad(
         Kindbeeld kind,
@@ -22,7 +23,8 @@ public record Kindblad(
         boolean magBijwerken,
         Map<OuderId, Bereik> bereik,
         List<NavItem> verder,
-        boolean magOpenen) {
+        boolean magOpenen,
+        boolean magToegangGeven) {
 
     public Kindblad {
         bereik = Map.copyOf(bereik);

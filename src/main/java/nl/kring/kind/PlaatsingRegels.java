@@ -1,8 +1,6 @@
 package nl.kring.kind;
 
 import static nl.kring.kind.Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG;
-import static nl.kring.kind.Gezagsoort.GEZAMENLIJK_GEZAG;
-import static nl.kring.kind.Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG;
 import static nl.kring.kind.Gezagsoort.VOOGDIJ;
 import static nl.kring.kind.PlaatsingResultaat.Bezwaar.BEGIN_VOOR_GEBOORTE;
 import static nl.kring.kind.PlaatsingResultaat.Bezwaar.EINDE_TE_LAAT;
@@ -19,7 +17,6 @@ import static nl.kring.kind.PlaatsingResultaat.Bezwaar.UITLEG_IN_DE_TOEKOMST;
 import static nl.kring.kind.PlaatsingResultaat.Bezwaar.UITLEG_TE_VROEG;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +31,6 @@ final class PlaatsingRegels {
     private static final int TE_OUD_VANAF_JAREN = 5;
     /** Catches a year typed wrong; nobody stays longer. */
     private static final int EINDE_HOOGSTENS_JAREN = 6;
-
-    private static final EnumSet<Gezagsoort> SAMEN = EnumSet.of(GEZAMENLIJK_OUDERLIJK_GEZAG, GEZAMENLIJK_GEZAG);
 
     private PlaatsingRegels() {}
 
@@ -80,7 +75,7 @@ final class PlaatsingRegels {
      * the other is asked for too, also when it is not known yet what that person's gezag is.
      */
     private static boolean nietCompleet(List<Ouder> gezag) {
-        return gezag.size() == 1 && SAMEN.contains(gezag.getFirst().soort());
+        return gezag.size() == 1 && gezag.getFirst().soort().isSamen();
     }
 
     /** Gezag held alone goes with one person (DT3.G2); a voogd has it instead of parents, not beside them (DT3.G4). */

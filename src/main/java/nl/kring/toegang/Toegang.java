@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -47,7 +49,7 @@ public class Toegang {
         var grond = oordeel(handeling, kind);
         if (grond.isEmpty()) {
             apart.executeWithoutResult(_ -> logboek.geweigerd(actor, handeling.name(), kind));
-            throw NietGevonden.of();
+            throw NietGevonden.genoteerd();
         }
         logboek.toegestaan(actor, handeling.name(), kind, object, grond.get().name());
         return grond.get();
@@ -62,6 +64,20 @@ public class Toegang {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean mag(Handeling handeling, KindId kind) {
         return oordeel(handeling, kind).isPresent();
+    }
+
+    /**
+     * Somebody asked for this by its id and row security hid it: writes the refusal, when there is such a thing and the actor may
+     * not see the child. Tells nothing, not even whether it wrote.
+     */
+    @Transactional
+    public void noteerVerborgen(UUID object) {
+        jdbc.sql("select toegang.noteer_weigering(:regel, :op, :object)")
+                .param("regel", Ids.nieuw())
+                .param("op", klok.instant().atOffset(ZoneOffset.UTC))
+                .param("object", object)
+                .query((_, _) -> true)
+                .list();
     }
 
     private Optional<Grond> oordeel(Handeling handeling, KindId kind) {

@@ -3,12 +3,14 @@ package nl.kring.toegang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kring.platform.Functie;
 
 /** Java's lock. The whole list of reasons to let someone through stands here; everything else is a refusal. */
 final class ToegangPolicy {
     private static final String ALLEEN_WETEN = "WETEN_VAN_ELKAAR";
-    private static final String NIET_TE_BEPALEN = "GEZAG_NIET_TE_BEPALEN";
+    /** Nobody can sign, and nobody has the right to look (DT3.G6). */
+    private static final Set<String> GEEN_GEZAG = Set.of("TIJDELIJK_GEEN_GEZAG", "GEZAG_NIET_TE_BEPALEN");
 
     private ToegangPolicy() {}
 
@@ -23,7 +25,7 @@ final class ToegangPolicy {
 
     private static boolean draagt(Handeling handeling, Feit feit, LocalDate dag) {
         return switch (feit.soort()) {
-            case OUDER -> feit.geldtOp(dag) && !NIET_TE_BEPALEN.equals(feit.functie());
+            case OUDER -> feit.geldtOp(dag) && !GEEN_GEZAG.contains(feit.functie());
             case KINDEROPVANG -> feit.geldtOp(dag) && handeling.kanAls(Functie.valueOf(feit.functie()));
             case INZET -> feit.geldtOp(dag);
             case TOESTEMMING -> feit.geldtOp(dag) && feit.toestemmingOp(dag) && niveauReikt(handeling, feit);

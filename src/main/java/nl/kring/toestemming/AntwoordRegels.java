@@ -1,5 +1,6 @@
 package nl.kring.toestemming;
 
+import static nl.kring.toestemming.AntwoordResultaat.Bezwaar.EIGEN_ANTWOORD;
 import static nl.kring.toestemming.AntwoordResultaat.Bezwaar.GEZAG_ONDUIDELIJK;
 import static nl.kring.toestemming.AntwoordResultaat.Bezwaar.NIETS_OM_TE_STOPPEN;
 import static nl.kring.toestemming.AntwoordResultaat.Bezwaar.NIVEAU_ONTBREEKT;
@@ -54,6 +55,25 @@ final class AntwoordRegels {
                                 OP_VOOR_HET_VORIGE_ANTWOORD))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The reasons not to write down for somebody else: all of the above, and what that person answered in person. */
+    static List<Bezwaar> bezwarenBijNoteren(Toestemmingsbeeld beeld, Nieuw nieuw, LocalDate vandaag) {
+        var bezwaren = bezwaren(beeld, nieuw, vandaag);
+        return bezwaren.isEmpty() && isRuimerDanZelf(beeld, nieuw) ? List.of(EIGEN_ANTWOORD) : bezwaren;
+    }
+
+    /** Narrower can always be noted; wider than what a parent said in person is that parent's alone (R-VIS-03). */
+    private static boolean isRuimerDanZelf(Toestemmingsbeeld beeld, Nieuw nieuw) {
+        if (nieuw.antwoord() == Antwoord.NEE || nieuw.antwoord() == Antwoord.INGETROKKEN) {
+            return false;
+        }
+        var niveau = nieuw.niveau();
+        return beeld.van(nieuw.ouder()).filter(Handtekening::isZelfNee).isPresent()
+                || niveau != null
+                        && beeld.zelfGegeven(nieuw.ouder())
+                                .filter(zelf -> !zelf.reiktTot(niveau))
+                                .isPresent();
     }
 
     private static Optional<Bezwaar> wanneer(boolean waar, Bezwaar bezwaar) {

@@ -24,6 +24,8 @@ public sealed interface AntwoordResultaat {
         NIVEAU_TE_HOOG,
         OP_IN_DE_TOEKOMST,
         OP_VOOR_DE_VRAAG,
-        OP_VOOR_HET_VORIGE_ANTWOORD
+        OP_VOOR_HET_VORIGE_ANTWOORD,
+        /** The parent answered in person; only that parent makes it wider. */
+        EIGEN_ANTWOORD
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where answers are written down: one at a time for each question, each strictly later than the one before. */
+/**
+ * Where answers are written down: one at a time for each child, each strictly later than the one before. Questions about the same
+ * party weigh each other's answers, so neither may pass the other.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Antwoordboek {
@@ -31,10 +34,10 @@ class Antwoordboek {
 
     /** The question as whoever holds it now sees it: others who answer wait until this transaction is over. */
     Toestemmingsbeeld pak(ToestemmingId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('antwoord ' || :id, 0))")
-                .param("id", id.toString())
-                .query((_, _) -> true)
-                .list();
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('antwoord ' || t.kind_id, 0))
+                  from toestemming.toestemming t where t.toestemming_id = :id
+                """).param("id", id.waarde()).query((_, _) -> true).list();
         return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
     }
 
@@ -50,7 +53,7 @@ class Antwoordboek {
                                                   vastgelegd_op, genoteerd_door)
                 select :gemeente, :id, :toestemming, :kind, :ouder, :antwoord, :niveau::toestemming.contactniveau, :kanaal, :op,
                        greatest(:nu, max(a.vastgelegd_op) + interval '1 microsecond'), :door
-                  from toestemming.antwoord a where a.toestemming_id = :toestemming
+                  from toestemming.antwoord a where a.kind_id = :kind
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("id", id.waarde())

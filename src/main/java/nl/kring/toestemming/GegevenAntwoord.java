@@ -31,4 +31,14 @@ public record GegevenAntwoord(
     public boolean isJa() {
         return antwoord == Antwoord.JA;
     }
+
+    /** A no, or a stop: it takes an earlier yes about the same party back. */
+    boolean sluit() {
+        return antwoord == Antwoord.NEE || antwoord == Antwoord.INGETROKKEN;
+    }
+
+    /** Given by the parent in person, not written down by a professional. */
+    boolean isZelfGegeven() {
+        return genoteerdDoor == null;
+    }
 }

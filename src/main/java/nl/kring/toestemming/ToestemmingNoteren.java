@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A professional notes an answer that a parent gave in a talk, by telephone or on paper; the parents see who noted it. A newer
- * answer of that parent, given meanwhile, goes first.
+ * answer of that parent, given meanwhile, goes first, and what a parent answered in person is not made wider here.
  */
 @Service
 public class ToestemmingNoteren {
@@ -41,7 +41,7 @@ public class ToestemmingNoteren {
             return new Inmiddels(laatste);
         }
         var nieuw = new AntwoordRegels.Nieuw(opdracht.ouder(), opdracht.antwoord(), opdracht.niveau(), opdracht.op());
-        var bezwaren = AntwoordRegels.bezwaren(beeld, nieuw, boek.vandaag());
+        var bezwaren = AntwoordRegels.bezwarenBijNoteren(beeld, nieuw, boek.vandaag());
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }

@@ -28,7 +28,7 @@ final class ToestemmingRegels {
         if (soorten.isEmpty() || !soorten.stream().allMatch(Gezagsoort::kanTekenen)) {
             return Ondertekenaars.NIEMAND;
         }
-        if (soorten.stream().anyMatch(ToestemmingRegels::samen) && mensen < 2) {
+        if (soorten.stream().anyMatch(Gezagsoort::isSamen) && mensen < 2) {
             return Ondertekenaars.NIEMAND;
         }
         if (soorten.contains(Gezagsoort.VOOGDIJ)) {
@@ -75,9 +75,5 @@ final class ToestemmingRegels {
                                 .filter(Objects::nonNull))
                 .min(Comparator.naturalOrder())
                 .orElse(gevraagd);
-    }
-
-    private static boolean samen(Gezagsoort soort) {
-        return soort == Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG || soort == Gezagsoort.GEZAMENLIJK_GEZAG;
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.kind.Kinderen;
+import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.KindId;
@@ -94,8 +96,6 @@ public class Toestemmingen {
                                 .filter(ander -> ander.plaatsing().equals(vraag.plaatsing())
                                         && ander.ontvanger().equals(vraag.ontvanger()))
                                 .flatMap(ander -> antwoorden.getOrDefault(ander.id(), List.of()).stream())
-                                .filter(antwoord -> antwoord.antwoord() == Antwoord.NEE
-                                        || antwoord.antwoord() == Antwoord.INGETROKKEN)
                                 .toList()))
                 .toList();
     }
@@ -104,14 +104,18 @@ public class Toestemmingen {
             Toestemmingsvraag vraag,
             List<Gezaghebbende> gezag,
             List<GegevenAntwoord> nieuwsteEerst,
-            List<GegevenAntwoord> neeOverDezelfde) {
-        var laatste = new HashMap<Object, GegevenAntwoord>();
+            List<GegevenAntwoord> overDezelfde) {
+        var laatste = new HashMap<OuderId, GegevenAntwoord>();
         nieuwsteEerst.forEach(antwoord -> laatste.putIfAbsent(antwoord.ouder(), antwoord));
         // whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
-        neeOverDezelfde.forEach(nee -> laatste.computeIfPresent(
-                nee.ouder(), (_, antwoord) -> nee.vastgelegdOp().isAfter(antwoord.vastgelegdOp()) ? nee : antwoord));
+        overDezelfde.stream()
+                .filter(GegevenAntwoord::sluit)
+                .forEach(nee -> laatste.computeIfPresent(nee.ouder(), (_, antwoord) -> nieuwste(antwoord, nee)));
+        var zelf = overDezelfde.stream()
+                .filter(GegevenAntwoord::isZelfGegeven)
+                .collect(Collectors.toMap(GegevenAntwoord::ouder, Function.identity(), Toestemmingen::nieuwste));
         var handtekeningen = gezag.stream()
-                .map(wie -> new Handtekening(wie, laatste.get(wie.id())))
+                .map(wie -> new Handtekening(wie, laatste.get(wie.id()), zelf.get(wie.id())))
                 .toList();
         return new Toestemmingsbeeld(
                 vraag,
@@ -119,6 +123,10 @@ public class Toestemmingen {
                 ToestemmingRegels.ondertekenaars(gezag),
                 ToestemmingRegels.stand(vraag.niveau(), vraag.geldigTot(), handtekeningen, vandaag()),
                 nieuwsteEerst);
+    }
+
+    private static GegevenAntwoord nieuwste(GegevenAntwoord een, GegevenAntwoord ander) {
+        return ander.vastgelegdOp().isAfter(een.vastgelegdOp()) ? ander : een;
     }
 
     private static ContactNiveau niveau(Toestemmingsbeeld beeld) {

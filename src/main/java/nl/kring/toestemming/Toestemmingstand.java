@@ -33,9 +33,4 @@ public sealed interface Toestemmingstand {
     default boolean werkt() {
         return this instanceof Werkzaam;
     }
-
-    /** Whether an answer is still awaited. */
-    default boolean staatOpen() {
-        return this instanceof Wacht;
-    }
 }

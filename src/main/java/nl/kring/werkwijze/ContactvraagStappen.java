@@ -28,9 +28,7 @@ class ContactvraagStappen implements Stapbron {
                     """ + Staprij.PLAATS + Staprij.WIE + """
                       join lateral (
                             select string_agg(o.roepnaam, ' en ' order by o.roepnaam) as namen,
-                                   coalesce(bool_and(r.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN'))
-                                            and (count(distinct r.ouder_id) > 1
-                                                 or not bool_or(r.soort in ('GEZAMENLIJK_OUDERLIJK_GEZAG', 'GEZAMENLIJK_GEZAG'))), false) as kan
+                                   kind.ja_is_mogelijk(p.gemeente_id, p.kind_id, :dag) as kan
                               from kind.gezagsrelatie r
                               join kind.ouder o on (o.gemeente_id, o.ouder_id) = (r.gemeente_id, r.ouder_id)
                              where (r.gemeente_id, r.kind_id) = (p.gemeente_id, p.kind_id)

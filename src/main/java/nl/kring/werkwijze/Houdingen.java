@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Tijd;
-import nl.kring.toestemming.ToestemmingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +30,15 @@ class Houdingen {
                       from kind.plaatsing p
                       join kind.gezagsrelatie g using (gemeente_id, kind_id)
                      where p.plaatsing_id = :plaatsing and g.van <= :dag and (g.tot is null or g.tot >= :dag)
-                       and g.soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN')
+                       and kind.kan_tekenen(g.soort)
                 )
-                select m.ouder_id, m.houding, m.op, m.vastgelegd_op, null::uuid as vraag, true as loopt
+                select m.ouder_id, m.houding, m.op, m.vastgelegd_op
                   from werkwijze.motivatiegesprek m
                   join gezag using (gemeente_id, ouder_id)
                  where m.plaatsing_id = :plaatsing
                  union all
                 select a.ouder_id, case a.antwoord when 'JA' then 'AKKOORD' when 'BEDENKTIJD' then 'BEDENKTIJD' else 'HOUDT_AF' end,
-                       a.op, a.vastgelegd_op, t.toestemming_id, t.geldig_tot >= :dag
+                       a.op, a.vastgelegd_op
                   from toestemming.toestemming t
                   join toestemming.antwoord a using (gemeente_id, toestemming_id)
                   join gezag on (gezag.gemeente_id, gezag.ouder_id) = (a.gemeente_id, a.ouder_id)
@@ -52,13 +51,10 @@ class Houdingen {
     }
 
     private static HoudingRegels.Uiting uiting(ResultSet rij, int nummer) throws SQLException {
-        var vraag = rij.getObject("vraag", UUID.class);
         return new HoudingRegels.Uiting(
                 new OuderId(rij.getObject("ouder_id", UUID.class)),
                 Houding.valueOf(rij.getString("houding")),
                 rij.getObject("op", LocalDate.class),
-                rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
-                vraag == null ? null : new ToestemmingId(vraag),
-                rij.getBoolean("loopt"));
+                rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant());
     }
 }

@@ -32,7 +32,7 @@ public enum Regel {
             "DT1.5",
             "De ouders willen nu geen wijkcoach. Je noemt hun kind dan nergens. Raad vragen zonder naam mag wel.",
             Plek.SCENARIO_3),
-    DT1_6("DT1.6", "Er is nu geen wijkcoach nodig. Je doet wat je voor elk gezin doet.", Plek.SCENARIOS),
+    DT1_6("DT1.6", "Zolang niemand een wijkcoach nodig vindt, doe je wat je voor elk gezin doet.", Plek.SCENARIOS),
     DT1_7(
             "DT1.7",
             "De ouders zeggen liever niet of er een wijkcoach is. Dat mag. Vraag het niet opnieuw vóór de eerste gewone evaluatie.",

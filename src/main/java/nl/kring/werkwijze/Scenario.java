@@ -5,7 +5,7 @@ public enum Scenario {
     EEN("Scenario 1", "een wijkcoach kan helpen, jullie praten erover met de ouders"),
     TWEE("Scenario 2", "er is een wijkcoach bij het gezin"),
     DRIE("Scenario 3", "de ouders willen nu geen wijkcoach"),
-    GEEN("Geen scenario", "er is geen wijkcoach en dat is nu goed zo");
+    GEEN("Geen scenario", "er speelt nu niets rond een wijkcoach");
 
     private final String naam;
     private final String uitleg;

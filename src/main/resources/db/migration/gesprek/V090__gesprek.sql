@@ -39,6 +39,8 @@ create index gesprek_vervolg on gesprek.gesprek (gemeente_id, volgt_op) where vo
 create index gesprek_gepland on gesprek.gesprek (gemeente_id, datum) where stand = 'GEPLAND';
 -- One open talk of a kind per traject: two people who plan at once make one talk.
 create unique index gesprek_een_gepland on gesprek.gesprek (gemeente_id, traject_id, soort) where stand = 'GEPLAND';
+create trigger op_eigen_naam before insert or update on gesprek.gesprek
+    for each row execute function platform.op_eigen_naam('gewijzigd_door');
 
 create table gesprek.deelnemer (
     gemeente_id   uuid not null,
@@ -110,11 +112,11 @@ create table gesprek.uitnodiging (
     gesprek_id     uuid not null,
     kind_id        uuid not null,
     deelnemer_id   uuid not null,
-    soort          text not null check (soort in ('UITNODIGING', 'WIJZIGING', 'AFZEGGING', 'HERINNERING')),
+    soort          text not null check (soort in ('UITNODIGING', 'WIJZIGING', 'AFZEGGING', 'INTREKKING', 'HERINNERING')),
     volgnummer     int not null,
     aangemaakt_op  timestamptz not null,
     verstuurd_op   timestamptz,
-    niet_nodig     text check (niet_nodig in ('GEEN_ADRES', 'INGEHAALD')), -- done without mail: nowhere to send it, or already out of date
+    niet_nodig     text check (niet_nodig in ('GEEN_ADRES', 'INGEHAALD', 'GEEN_TOEGANG')), -- done without mail: nowhere to send it, out of date, or not theirs to know any more
     pogingen       int not null default 0,
     volgende_poging_op timestamptz not null,
     primary key (gemeente_id, uitnodiging_id),
@@ -129,10 +131,20 @@ call platform.bescherm('gesprek.deelnemer');
 call platform.bescherm('gesprek.verzetting');
 call platform.bescherm('gesprek.doelbeoordeling');
 call platform.bescherm('gesprek.uitnodiging');
-create policy lezen on gesprek.gesprek to ${app}
+create policy lezen on gesprek.gesprek for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy plannen on gesprek.gesprek for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.planbare_kinderen())));
+-- Moving a date is everyone's (R-BO-05); closing a talk is for who may plan one.
+create policy bijwerken on gesprek.gesprek for update to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
-create policy lezen on gesprek.deelnemer to ${app}
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen()))
+                and (stand <> 'AFGEROND' or kind_id = any (array(select toegang.planbare_kinderen()))));
+create policy lezen on gesprek.deelnemer for select to ${app}
+    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+create policy plannen on gesprek.deelnemer for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.planbare_kinderen())));
+create policy bijwerken on gesprek.deelnemer for update to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
 create policy lezen on gesprek.verzetting to ${app}
@@ -140,15 +152,33 @@ create policy lezen on gesprek.verzetting to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())) and door = platform.actor());
 create policy lezen on gesprek.doelbeoordeling to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen()))
+                and (medewerker_id is null or medewerker_id = platform.actor()));
 create policy schrijven on gesprek.uitnodiging for insert to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
--- The post office: a system actor that sees dates, places and addresses of talks, and nothing else of a child.
-create policy post on gesprek.gesprek for select to ${app}
-    using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
-create policy post on gesprek.deelnemer to ${app}
-    using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente())
-    with check (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());
+-- The post office: a system actor that sees the envelope, which is the day, the place and who comes. What was typed, the interpreter
+-- and the reasons are not on it: row security cannot hide columns, so these two views, with their owner's rights, are all it gets.
+create view gesprek.postgesprek with (security_barrier) as
+    select gemeente_id, gesprek_id, kind_id, stand, datum, tijd, alleen_week, duur_minuten, plaats, agenda_volgnummer
+      from gesprek.gesprek
+     where platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente();
+create view gesprek.postdeelnemer with (security_barrier) as
+    select gemeente_id, deelnemer_id, gesprek_id, kind_id, medewerker_id, ouder_id, herinnerd_op
+      from gesprek.deelnemer
+     where platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente();
+-- Who is at a planned talk, whether they still read about the child, and what the post told them last.
+create view gesprek.postgast with (security_barrier) as
+    select d.gemeente_id, d.deelnemer_id, d.gesprek_id, d.kind_id, g.agenda_volgnummer,
+           toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end, d.persoon_id, d.kind_id) as welkom,
+           (select u.soort from gesprek.uitnodiging u
+             where u.gemeente_id = d.gemeente_id and u.deelnemer_id = d.deelnemer_id and u.soort <> 'HERINNERING'
+             order by u.volgnummer desc, u.uitnodiging_id desc limit 1) as laatste
+      from gesprek.deelnemer d
+      join gesprek.gesprek g on (g.gemeente_id, g.gesprek_id) = (d.gemeente_id, d.gesprek_id)
+     where platform.actorsoort() = 'SYSTEEM' and g.gemeente_id = platform.gemeente() and g.stand = 'GEPLAND' and g.datum >= platform.vandaag();
+grant select on gesprek.postgesprek, gesprek.postdeelnemer, gesprek.postgast to ${app};
+grant update (agenda_volgnummer) on gesprek.postgesprek to ${app};
+grant update (herinnerd_op) on gesprek.postdeelnemer to ${app};
 create policy post on gesprek.uitnodiging to ${app}
     using (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente())
     with check (platform.actorsoort() = 'SYSTEEM' and gemeente_id = platform.gemeente());

@@ -46,6 +46,20 @@ create table kind.gezagsrelatie (
 create index gezagsrelatie_kind on kind.gezagsrelatie (gemeente_id, kind_id);
 create index gezagsrelatie_ouder on kind.gezagsrelatie (gemeente_id, ouder_id);
 
+-- Who can say yes or no for a child (DT3.G1-G6): the database's one place for it. Java's is Gezagsoort and ToestemmingRegels.
+create function kind.kan_tekenen(soort text) returns boolean language sql immutable
+return soort not in ('TIJDELIJK_GEEN_GEZAG', 'GEZAG_NIET_TE_BEPALEN');
+
+-- Whether a yes is possible at all on this day: somebody holds gezag, all who are known can sign, and of gezag held together more
+-- than one holder is known. Whoever asks sees what row security shows of the relations.
+create function kind.ja_is_mogelijk(gemeente uuid, kind uuid, dag date) returns boolean language sql stable
+begin atomic
+    select coalesce(bool_and(kind.kan_tekenen(g.soort))
+                    and (count(distinct g.ouder_id) > 1 or not bool_or(g.soort in ('GEZAMENLIJK_OUDERLIJK_GEZAG', 'GEZAMENLIJK_GEZAG'))), false)
+      from kind.gezagsrelatie g
+     where g.gemeente_id = gemeente and g.kind_id = kind and g.van <= dag and (g.tot is null or g.tot >= dag);
+end;
+
 create table kind.plaatsing (
     gemeente_id    uuid not null,
     plaatsing_id   uuid not null,
@@ -81,6 +95,8 @@ create table kind.plaatsing (
 create index plaatsing_kind on kind.plaatsing (gemeente_id, kind_id);
 create index plaatsing_groep on kind.plaatsing (gemeente_id, groep_id);
 create index plaatsing_locatie on kind.plaatsing (gemeente_id, locatie_id);
+create trigger op_eigen_naam before insert or update on kind.plaatsing
+    for each row execute function platform.op_eigen_naam('uitleg_door', 'vraag_door');
 
 call platform.bescherm('kind.kind');
 call platform.bescherm('kind.ouder');
@@ -104,15 +120,21 @@ create policy erbij on kind.kind for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER');
 create policy erbij on kind.ouder for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER');
+-- The bodies of these three are in V120__gronden.sql. A place is given only where the actor places children, a pedagogisch
+-- medewerker in the own group; to a child that has none yet, or comes here already: nobody draws a child of elsewhere in.
+create function toegang.plaatst_in(locatie uuid, groep uuid) returns boolean language sql stable as 'select false';
+create function toegang.kan_plaats_krijgen(kind uuid) returns boolean language sql stable as 'select false';
+-- A parent is linked to a child, or gets an address, only when new or known to the actor: whoever knows an id gains nothing by it.
+create function toegang.kent_ouder(ouder uuid) returns boolean language sql stable as 'select false';
 create policy erbij on kind.oudercontact for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER');
--- Only at a location where the actor works in a function that places children; the function is in V120__gronden.sql.
-create function toegang.plaatst_op(locatie uuid) returns boolean language sql stable as 'select false';
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and toegang.kent_ouder(ouder_id));
 create policy erbij on kind.plaatsing for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and toegang.plaatst_op(locatie_id));
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and toegang.plaatst_in(locatie_id, groep_id)
+                and toegang.kan_plaats_krijgen(kind_id));
 -- A relation of gezag can only be laid to a child whom one has just placed.
 create policy erbij on kind.gezagsrelatie for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen())));
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen()))
+                and toegang.kent_ouder(ouder_id));
 create policy bijwerken on kind.plaatsing for update to ${app}
     using (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));

@@ -33,6 +33,26 @@ return nullif(current_setting('kring.soort', true), '');
 create function platform.vandaag() returns date language sql stable
 return coalesce(nullif(current_setting('kring.dag', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date);
 
+-- Whose name stands under a change: nobody writes in someone else's. For columns that a later update may leave as they were, so
+-- that a policy cannot look at the new row alone. The names of those columns come along with the trigger.
+create function platform.op_eigen_naam() returns trigger language plpgsql set search_path = '' as $$
+declare
+    oud jsonb;
+    kolom text;
+    naam text;
+begin
+    if platform.actorsoort() in ('MEDEWERKER', 'OUDER') then
+        oud := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
+        foreach kolom in array tg_argv loop
+            naam := to_jsonb(new) ->> kolom;
+            if naam is distinct from oud ->> kolom and naam is distinct from platform.actor()::text then
+                raise insufficient_privilege using message = format('%s.%s: on whose name', tg_table_name, kolom);
+            end if;
+        end loop;
+    end if;
+    return new;
+end $$;
+
 -- Locks a table: row security also for its owner, who gets one explicit way in for migrations and loading.
 -- What the app may see stands beside the table, in the same file.
 create procedure platform.bescherm(tabel regclass) language plpgsql as $$
@@ -42,7 +62,7 @@ begin
     execute format('create policy eigenaar on %s to %I using (true) with check (true)', tabel, current_user);
 end $$;
 
--- For listeners that may come later: a line each, kept until it has been handled (Spring Modulith's own layout). None does yet.
+-- Work that follows an event after its commit: a line each, kept until it is done (Spring Modulith's own layout).
 create table platform.event_publication (
     id                     uuid primary key,
     listener_id            text not null,

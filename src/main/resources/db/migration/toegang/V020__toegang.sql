@@ -9,6 +9,8 @@ create function toegang.zichtbare_kinderen() returns setof uuid language sql sta
 create function toegang.leesbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Children whom the actor holds as own: the parents and the childcare that has placed the child.
 create function toegang.eigen_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Children around whom the actor may plan and close a talk.
+create function toegang.planbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Children whose parents all said yes to contact with the actor as wijkcoach, from AFSTEMMING.
 create function toegang.kinderen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Parents of a visible child, and oneself.

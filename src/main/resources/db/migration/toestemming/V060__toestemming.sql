@@ -51,6 +51,7 @@ create table toestemming.antwoord (
     foreign key (gemeente_id, genoteerd_door) references organisatie.medewerker
 );
 create index antwoord_toestemming on toestemming.antwoord (gemeente_id, toestemming_id, ouder_id, vastgelegd_op desc);
+create index antwoord_kind on toestemming.antwoord (gemeente_id, kind_id);
 
 call platform.bescherm('toestemming.toestemming');
 call platform.bescherm('toestemming.antwoord');
@@ -64,7 +65,7 @@ create policy wijkcoach on toestemming.toestemming for select to ${app}
            and ontvanger_id = any (array(select f.organisatie_id from organisatie.functievervulling f
                                           where f.medewerker_id = platform.actor() and f.functie = 'WIJKCOACH')));
 create policy vragen on toestemming.toestemming for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and gevraagd_door = platform.actor()
                 and kind_id = any (array(select toegang.eigen_kinderen())));
 create policy eigen on toestemming.antwoord for select to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
@@ -72,9 +73,27 @@ create policy wijkcoach on toestemming.antwoord for select to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach()))
            and exists (select 1 from toestemming.toestemming t
                         where t.gemeente_id = antwoord.gemeente_id and t.toestemming_id = antwoord.toestemming_id));
+-- What a parent answered in person, only that parent makes wider: after an own no or stop about this party a colleague notes at
+-- most another no, and after an own yes to this question no higher level. Narrower can be noted at any time.
+create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, tot_waar toestemming.contactniveau) returns boolean
+    language sql stable security definer set search_path = '' as $$
+    with zelf as (
+        select a.antwoord, a.niveau, a.toestemming_id = vraag as deze, a.vastgelegd_op, a.antwoord_id
+          from toestemming.toestemming v
+          join toestemming.toestemming u on (u.gemeente_id, u.plaatsing_id, u.ontvanger_id, u.doel)
+                                          = (v.gemeente_id, v.plaatsing_id, v.ontvanger_id, v.doel)
+          join toestemming.antwoord a on (a.gemeente_id, a.toestemming_id) = (u.gemeente_id, u.toestemming_id)
+         where v.gemeente_id = platform.gemeente() and v.toestemming_id = vraag and a.ouder_id = ouder and a.genoteerd_door is null)
+    select nieuw in ('NEE', 'INGETROKKEN')
+        or coalesce((select z.antwoord not in ('NEE', 'INGETROKKEN') from zelf z order by z.vastgelegd_op desc, z.antwoord_id desc limit 1), true)
+           and coalesce((select z.antwoord <> 'JA' or tot_waar is null or tot_waar <= z.niveau
+                           from zelf z where z.deze order by z.vastgelegd_op desc, z.antwoord_id desc limit 1), true)
+$$;
 -- A parent answers only for oneself; staff note an answer under their own name.
 create policy antwoorden on toestemming.antwoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
                 and case platform.actorsoort() when 'OUDER' then ouder_id = platform.actor() and genoteerd_door is null
-                                               when 'MEDEWERKER' then genoteerd_door = platform.actor() else false end);
+                                               when 'MEDEWERKER' then genoteerd_door = platform.actor()
+                                                                           and toestemming.is_te_noteren(toestemming_id, ouder_id, antwoord, niveau)
+                                               else false end);
 grant select, insert on toestemming.toestemming, toestemming.antwoord to ${app};

@@ -18,6 +18,8 @@ create table werkwijze.situatie (
     foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id)
 );
 create index situatie_kind on werkwijze.situatie (gemeente_id, kind_id);
+create trigger op_eigen_naam before insert or update on werkwijze.situatie
+    for each row execute function platform.op_eigen_naam('gewijzigd_door');
 
 -- The professional judgement whether a wijkcoach should come along, with its reason in the interest of the child (R-S1-01). The
 -- newest counts, older ones stay. Apart from the facts, because the reason is not for the wijkcoach to read.
@@ -91,7 +93,7 @@ create policy eigen on werkwijze.beoordeling to ${app}
                 and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor());
 create policy eigen on werkwijze.scenariobepaling to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())) and door = platform.actor());
 create policy eigen on werkwijze.motivatiegesprek to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
@@ -102,6 +104,7 @@ create policy meewerken on werkwijze.situatie to ${app}
     using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())))
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
 create policy meewerken on werkwijze.scenariobepaling for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
-grant select, insert, update on werkwijze.situatie to ${app};
+    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())) and door = platform.actor());
+grant select, insert on werkwijze.situatie to ${app};
+grant update (wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario, regel, gewijzigd_door, versie) on werkwijze.situatie to ${app};
 grant select, insert on werkwijze.beoordeling, werkwijze.scenariobepaling, werkwijze.motivatiegesprek to ${app};

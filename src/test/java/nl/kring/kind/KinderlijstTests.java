@@ -36,9 +36,6 @@ class KinderlijstTests {
     LijktOp lijktOp;
 
     @Autowired
-    Plaatsingstaken taken;
-
-    @Autowired
     KindPlaatsen plaatsen;
 
     @Autowired
@@ -262,28 +259,5 @@ class KinderlijstTests {
         assertThat(van(stad.vreemde()).kinderen().getFirst().vraagOpen()).isTrue();
         assertThat(van(stad.joyce()).kinderen().getFirst().vraagOpen()).isFalse();
         assertThat(van(ouderVan(stad, yassin)).totaal()).isOne();
-    }
-
-    @Test
-    @DisplayName("Wat nog te vertellen of te vragen is, is een taak voor wie er werkt (BSL-04)")
-    void nogVertellenEnNogVragenZijnTaken() {
-        plaats("Ada");
-        plaats(stad.henk(), inGroep(stad.groep()).roepnaam("Bo").vraag(Wijkcoachvraag.WIL_NIET_ZEGGEN));
-
-        var open = HuidigeActor.als(stad.esra(), () -> transactie(() -> taken.open(50)));
-        assertThat(open)
-                .extracting(Plaatsingstaken.Taak::roepnaam, Plaatsingstaken.Taak::uitleg, Plaatsingstaken.Taak::vraag)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ada", true, true),
-                        org.assertj.core.groups.Tuple.tuple("Bo", true, false));
-        assertThat(HuidigeActor.als(ouderVan(stad, yassin), () -> transactie(() -> taken.open(50))))
-                .isEmpty();
-    }
-
-    @Autowired
-    nl.kring.ProefConfiguratie.Als als;
-
-    private <T> T transactie(java.util.function.Supplier<T> werk) {
-        return als.transactie().execute(_ -> werk.get());
     }
 }

@@ -48,7 +48,8 @@ class ToestemmingRegelsTests {
                 antwoord == null
                         ? null
                         : new GegevenAntwoord(
-                                AntwoordId.nieuw(), wie.id(), antwoord, niveau, Kanaal.ZELF, DAG, Instant.EPOCH, null));
+                                AntwoordId.nieuw(), wie.id(), antwoord, niveau, Kanaal.ZELF, DAG, Instant.EPOCH, null),
+                null);
     }
 
     private static Toestemmingstand stand(Handtekening... handtekeningen) {

@@ -257,9 +257,13 @@ class ToestemmingTests {
                 .update();
         assertThat(wereld.zicht(stad.ruben(), kind.id())).isEqualTo(Zicht.NIETS);
         assertThat(beeld(vraag).stand()).isEqualTo(new Toestemmingstand.Geblokkeerd());
-        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, INGETROKKEN)).isInstanceOf(Vastgelegd.class);
-        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, JA))
+        assertThatThrownBy(() -> wereld.antwoord(ouderVan(stad, kind), vraag, JA))
+                .isInstanceOf(NietGevonden.class);
+        var ja = beeld(vraag).verloop().getFirst();
+        assertThat(noteer(notitie(vraag, kind, JA, ProefKlok.VANDAAG, ja.id())))
                 .isEqualTo(new NogNiet(List.of(Bezwaar.GEZAG_ONDUIDELIJK)));
+        assertThat(noteer(notitie(vraag, kind, NEE, ProefKlok.VANDAAG, ja.id())))
+                .isInstanceOf(Vastgelegd.class);
     }
 
     @Test
@@ -478,7 +482,7 @@ class ToestemmingTests {
     }
 
     @Test
-    void openVragenStaanBijDeOuderEnBijWieVroeg() {
+    void openVragenStaanBijDeOuderTotDieAntwoordt() {
         var kind = markEnDanielle();
         var vraag = wereld.vraag(stad, kind, AFSTEMMING);
         var mark = ouderVan(stad, kind, 1);
@@ -490,14 +494,21 @@ class ToestemmingTests {
         assertThat(teBeantwoorden(danielle)).containsExactly(vraag);
         wereld.antwoord(danielle, vraag, BEDENKTIJD);
         assertThat(teBeantwoorden(danielle)).isEmpty();
-        var uitstaand = als.doe(stad.esra(), () -> openVragen.uitstaand(stad.esra()));
-        assertThat(uitstaand)
-                .singleElement()
-                .satisfies(open -> assertThat(open.wachtOp())
-                        .extracting(OpenVraag.Wie::roepnaam, OpenVraag.Wie::wilPraten)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple("Danielle", true)));
-        assertThat(als.doe(stad.joyce(), () -> openVragen.uitstaand(stad.joyce())))
-                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Van samen beslissen is er één bekend: dan wordt er nog niets gevraagd (DT3.G6)")
+    void zolangNietDuidelijkIsWieBeslistStaatErNiets() {
+        var kind = markEnDanielle();
+        wereld.vraag(stad, kind, AFSTEMMING);
+        var danielle = ouderVan(stad, kind, 0);
+        assertThat(teBeantwoorden(danielle)).hasSize(1);
+        eigenaar.jdbc()
+                .sql("delete from kind.gezagsrelatie where kind_id = :kind and ouder_id <> :ouder")
+                .param("kind", kind.id().waarde())
+                .param("ouder", danielle.persoon())
+                .update();
+        assertThat(teBeantwoorden(danielle)).isEmpty();
     }
 
     private List<ToestemmingId> teBeantwoorden(Actor ouder) {
@@ -508,10 +519,17 @@ class ToestemmingTests {
 
     @Test
     void deLijstVanOpenVragenIsEenVraagAanDeDatabase() {
+        var samira = ouderVan(stad, samira());
         for (var nummer = 0; nummer < 3; nummer++) {
-            wereld.vraag(stad, samira(), AFSTEMMING);
+            var kind = samira();
+            eigenaar.jdbc()
+                    .sql("update kind.gezagsrelatie set ouder_id = :ouder where kind_id = :kind")
+                    .param("ouder", samira.persoon())
+                    .param("kind", kind.id().waarde())
+                    .update();
+            wereld.vraag(stad, kind, AFSTEMMING);
         }
-        var gesteld = opdrachten.van(() -> assertThat(als.doe(stad.esra(), () -> openVragen.uitstaand(stad.esra())))
+        var gesteld = opdrachten.van(() -> assertThat(als.doe(samira, () -> openVragen.teBeantwoorden(samira)))
                 .hasSize(3));
         assertThat(gesteld).hasSize(1);
     }

@@ -100,7 +100,7 @@ class WatNuTests {
                         Instant.EPOCH,
                         null);
         return new Toestemmingsbeeld(
-                vraag, List.of(new Handtekening(SAMIRA, gegeven)), Ondertekenaars.EEN_OUDER, stand, List.of());
+                vraag, List.of(new Handtekening(SAMIRA, gegeven, null)), Ondertekenaars.EEN_OUDER, stand, List.of());
     }
 
     private static Toestemmingsbeeld ja() {

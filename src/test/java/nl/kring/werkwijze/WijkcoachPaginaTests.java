@@ -85,7 +85,7 @@ class WijkcoachPaginaTests {
     void vanOordeelNaarGesprek() {
         var esra = bezoeker.als(stad.esra());
         assertThat(esra.get(pad()).tekst())
-                .contains("Geen scenario: er is geen wijkcoach en dat is nu goed zo", "Is een wijkcoach nodig?")
+                .contains("Geen scenario: er speelt nu niets rond een wijkcoach", "Is een wijkcoach nodig?")
                 .doesNotContain("Leg een gesprek met de ouders vast");
         assertThat(esra.post(pad() + "/beoordeling", oordeel(versie())).naar()).isEqualTo(pad());
         assertThat(esra.get(pad()).tekst())
@@ -150,7 +150,7 @@ class WijkcoachPaginaTests {
                         "Deze dag moet nog komen.",
                         "Schrijf op waarom een wijkcoach goed is");
         velden.put("terugkomen", "morgen");
-        assertThat(esra.post(pad() + "/motivatiegesprek", velden).tekst()).contains("Deze dag is niet te lezen.");
+        assertThat(esra.post(pad() + "/motivatiegesprek", velden).tekst()).contains("Deze datum bestaat niet.");
     }
 
     @Test

@@ -26,7 +26,8 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/gesprekken", "Gesprekken"),
             new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
-    private static final NavItem BEHEER = new NavItem("/beheer/toegang", "Toegang");
+    private static final List<NavItem> BEHEER =
+            List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
     private static final List<NavItem> VOET = List.of(
             new NavItem("/hulp", "Hulp"),
             new NavItem("/toegankelijkheid", "Toegankelijkheid"),
@@ -56,7 +57,7 @@ record Schilmaker(Installatie installatie) {
         }
         var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
         return wie.actor().heeft(Functie.BEHEERDER)
-                ? Stream.concat(werk.stream(), Stream.of(BEHEER)).toList()
+                ? Stream.concat(werk.stream(), BEHEER.stream()).toList()
                 : werk;
     }
 

@@ -28,8 +28,22 @@ final class Briefschrijver {
                 metAgenda(
                         post, post.eersteKeer() ? klaar(ouder) : "Een afspraak in Kring is veranderd", Methode.REQUEST);
             case AFZEGGING -> metAgenda(post, "Een afspraak in Kring gaat niet door", Methode.CANCEL);
+            case INTREKKING -> intrekking(post);
             case HERINNERING -> herinnering(post);
         };
+    }
+
+    /** Says when, so that people know which one; not where, nor why, nor a page that does not open any more. */
+    private Brief intrekking(Post post) {
+        var kop = "Een afspraak in Kring gaat voor " + (post.gegevens().voorOuder() ? "u" : "jou") + " niet door";
+        var tekst = """
+                %s.
+
+                Het gaat om de afspraak van: %s
+
+                Over wie de afspraak ging, staat met opzet niet in deze mail.
+                """.formatted(kop, wanneer(post.gegevens().moment()));
+        return new Brief(kop, tekst, agendapunt.bestand(post.gegevens(), Methode.CANCEL));
     }
 
     private static String klaar(boolean ouder) {

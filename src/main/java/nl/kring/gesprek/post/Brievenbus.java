@@ -59,10 +59,12 @@ class Brievenbus {
                        exists (select 1 from gesprek.uitnodiging n
                                 where n.gemeente_id = u.gemeente_id and n.deelnemer_id = u.deelnemer_id and n.volgnummer > u.volgnummer) as ingehaald,
                        not exists (select 1 from gesprek.uitnodiging n
-                                    where n.gemeente_id = u.gemeente_id and n.deelnemer_id = u.deelnemer_id and n.verstuurd_op is not null) as eerste_keer
+                                    where n.gemeente_id = u.gemeente_id and n.deelnemer_id = u.deelnemer_id and n.verstuurd_op is not null) as eerste_keer,
+                       toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end,
+                                         coalesce(d.medewerker_id, d.ouder_id), u.kind_id) as welkom
                   from gesprek.uitnodiging u
-                  join gesprek.gesprek g   using (gemeente_id, gesprek_id)
-                  join gesprek.deelnemer d using (gemeente_id, deelnemer_id)
+                  join gesprek.postgesprek g   using (gemeente_id, gesprek_id)
+                  join gesprek.postdeelnemer d using (gemeente_id, deelnemer_id)
                   left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
                   left join kind.oudercontact c      on (c.gemeente_id, c.ouder_id) = (d.gemeente_id, d.ouder_id)
                  where u.gemeente_id = :gemeente and u.verstuurd_op is null and u.niet_nodig is null
@@ -121,6 +123,7 @@ class Brievenbus {
                 rij.getInt("pogingen"),
                 rij.getBoolean("ingehaald"),
                 rij.getBoolean("eerste_keer"),
+                rij.getBoolean("welkom"),
                 new Agendapunt.Gegevens(
                         new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                         new Moment(

@@ -67,8 +67,8 @@ class Herinneren {
     /** Whose date passed and who was not reminded yet; from now on they were. A week passes on its Sunday. */
     private List<Regel> voorbij(GemeenteId gemeente) {
         return jdbc.sql("""
-                update gesprek.deelnemer d set herinnerd_op = :vandaag
-                  from gesprek.gesprek g
+                update gesprek.postdeelnemer d set herinnerd_op = :vandaag
+                  from gesprek.postgesprek g
                  where g.gemeente_id = :gemeente and (d.gemeente_id, d.gesprek_id) = (g.gemeente_id, g.gesprek_id)
                    and g.stand = 'GEPLAND' and g.datum + case when g.alleen_week then 6 else 0 end < :vandaag and d.herinnerd_op is null
                 returning d.deelnemer_id, d.gesprek_id, d.kind_id, g.agenda_volgnummer

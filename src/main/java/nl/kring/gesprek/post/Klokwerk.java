@@ -12,10 +12,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "kring.taken", matchIfMissing = true)
 class Klokwerk {
     private final Herinneren herinneren;
+    private final ToegangVolgen toegang;
     private final Postkamer postkamer;
 
-    Klokwerk(Herinneren herinneren, Postkamer postkamer) {
+    Klokwerk(Herinneren herinneren, ToegangVolgen toegang, Postkamer postkamer) {
         this.herinneren = herinneren;
+        this.toegang = toegang;
         this.postkamer = postkamer;
     }
 
@@ -23,6 +25,12 @@ class Klokwerk {
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void herinner() {
         herinneren.herinnerAlles();
+    }
+
+    /** Each quarter of an hour: what ended by itself is told well before anybody leaves for the talk. */
+    @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+    void volgToegang() {
+        toegang.volgAlles();
     }
 
     @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ingehaald whether a later line says it better
  * @param eersteKeer whether this person has heard nothing of the talk before
+ * @param welkom whether this person still reads about the child
  */
 record Post(
         UUID id,
@@ -19,13 +20,20 @@ record Post(
         int pogingen,
         boolean ingehaald,
         boolean eersteKeer,
+        boolean welkom,
         Agendapunt.Gegevens gegevens) {
 
     enum Soort {
         UITNODIGING,
         WIJZIGING,
         AFZEGGING,
-        HERINNERING
+        /** Off for this one person, who may know no more about the child. */
+        INTREKKING,
+        HERINNERING;
+
+        boolean isAf() {
+            return this == AFZEGGING || this == INTREKKING;
+        }
     }
 
     @Nullable
@@ -33,8 +41,13 @@ record Post(
         return gegevens.mail();
     }
 
-    /** Out of date: a later line, or a talk that has been closed since. A talk that is off is always told. */
+    /** Out of date: a later line, or a talk that has been closed since. A talk that is off is told to whoever heard that it was on. */
     boolean isNietMeerNodig() {
-        return ingehaald || soort != Soort.AFZEGGING && stand != Stand.GEPLAND;
+        return ingehaald || (soort.isAf() ? soort == Soort.INTREKKING && eersteKeer : stand != Stand.GEPLAND);
+    }
+
+    /** Whoever may know no more about the child hears at most that it is off. */
+    boolean magNietMeer() {
+        return !welkom && !soort.isAf();
     }
 }

@@ -81,6 +81,10 @@ class Postkamer {
             brievenbus.nietNodig(post, "INGEHAALD");
             return Uitkomst.GEDAAN;
         }
+        if (post.magNietMeer()) {
+            brievenbus.nietNodig(post, "GEEN_TOEGANG");
+            return Uitkomst.GEDAAN;
+        }
         var naar = post.mail();
         if (naar == null) {
             brievenbus.nietNodig(post, GEEN_ADRES);

@@ -39,6 +39,10 @@ final class AfrondFormulier {
     /** More lines than this nobody agrees on in one talk. */
     private static final int HOOGSTENS_REGELS = 20;
 
+    private static final int LANGSTE_TEKST = 1000;
+    private static final int LANGSTE_TOELICHTING = 2000;
+    private static final int LANGSTE_REDEN = 500;
+
     private final Gespreksbeeld beeld;
     private final Invoer invoer;
     private final Velden velden;
@@ -103,8 +107,8 @@ final class AfrondFormulier {
 
     private Optional<Doelregel> doel(int regel) {
         var begin = "doel-" + regel + "-";
-        var woorden = invoer.waarde(begin + "woorden").strip();
-        var zien = invoer.waarde(begin + "zien").strip();
+        var woorden = tekst(begin + "woorden", LANGSTE_TEKST);
+        var zien = tekst(begin + "zien", LANGSTE_TEKST);
         if (woorden.isEmpty() && zien.isEmpty()) {
             return Optional.empty();
         }
@@ -114,6 +118,10 @@ final class AfrondFormulier {
                 woorden,
                 zien,
                 van(begin + "van")));
+    }
+
+    private String tekst(String veld, int hoogstens) {
+        return Optional.ofNullable(velden.tekstOfLeeg(veld, hoogstens)).orElse("");
     }
 
     /** Whose words: one of the parents of the talk, or of all of them together. */
@@ -128,7 +136,7 @@ final class AfrondFormulier {
 
     private Optional<Actieregel> actie(int regel) {
         var begin = "actie-" + regel + "-";
-        var wat = invoer.waarde(begin + "wat").strip();
+        var wat = tekst(begin + "wat", LANGSTE_TEKST);
         if (wat.isEmpty() && invoer.waarde(begin + DATUM).isBlank()) {
             return Optional.empty();
         }
@@ -157,7 +165,8 @@ final class AfrondFormulier {
     private Vervolg vervolg() {
         if (invoer.gekozen(EINDE, JA)) {
             return new Vervolg.Einde(
-                    velden.keuzeOfLeeg("afloop", Afloop.class).orElse(null), invoer.waarde("toelichting"));
+                    velden.keuzeOfLeeg("afloop", Afloop.class).orElse(null),
+                    velden.tekstOfLeeg("toelichting", LANGSTE_TOELICHTING));
         }
         var dag = velden.dagOfLeeg(DATUM);
         var tijd = velden.tijdOfLeeg(TIJD);
@@ -165,6 +174,6 @@ final class AfrondFormulier {
             return new Vervolg.Open();
         }
         var moment = invoer.gekozen(WEEK, JA) ? Moment.week(dag.get()) : Moment.op(dag.get(), tijd.orElse(null));
-        return new Vervolg.Op(moment, invoer.waarde("reden"));
+        return new Vervolg.Op(moment, velden.tekstOfLeeg("reden", LANGSTE_REDEN));
     }
 }

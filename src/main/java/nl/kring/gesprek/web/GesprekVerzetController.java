@@ -25,6 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Another day for a talk, by anyone who takes part; and calling a first talk off. */
 @Controller
 class GesprekVerzetController {
+    private static final int LANGSTE_REDEN = 500;
+    private static final String ZONDER_REDEN =
+            "Schrijf kort op waarom het gesprek niet doorgaat: hoogstens 500 tekens.";
+
     private final GesprekTonen tonen;
     private final GesprekVerzetten verzetten;
 
@@ -83,16 +87,13 @@ class GesprekVerzetController {
             Model model) {
         var gesprek = GesprekId.lees(id);
         var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
-        if (verzetten.zegAf(actor, gesprek, invoer.waarde("reden").replace("\0", ""))) {
+        var velden = new Velden(invoer);
+        var reden = velden.tekst("reden", ZONDER_REDEN, LANGSTE_REDEN);
+        if (velden.klopt() && verzetten.zegAf(actor, gesprek, reden)) {
             return "redirect:/gesprekken/" + gesprek;
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return toon(
-                open(actor, gesprek),
-                invoer.metFout("reden", "Schrijf kort op waarom het gesprek niet doorgaat: hoogstens 500 tekens."),
-                false,
-                schil,
-                model);
+        return toon(open(actor, gesprek), invoer.metFout("reden", ZONDER_REDEN), false, schil, model);
     }
 
     private Gespreksbeeld open(Actor actor, GesprekId gesprek) {

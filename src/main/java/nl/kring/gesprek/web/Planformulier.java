@@ -18,6 +18,8 @@ import nl.kring.platform.web.Veldfout;
 
 /** Reads the form with which a talk is planned, and has a sentence for everything that stands in the way. */
 final class Planformulier {
+    private static final int LANGSTE_REDEN = 500;
+
     private Planformulier() {}
 
     /** @param leesfouten what was typed and cannot be read */
@@ -40,10 +42,15 @@ final class Planformulier {
                         .flatMap(id -> Ids.lees(id).stream())
                         .map(MedewerkerId::new)
                         .distinct()
-                        .map(wie -> new Genodigde(wie, invoer.waarde("reden-" + wie)))
+                        .map(wie -> new Genodigde(wie, reden(velden, wie)))
                         .toList(),
                 invoer.gekozen("akkoord", "ja"));
         return new Gelezen(plan, velden.terug().fouten());
+    }
+
+    private static String reden(Velden velden, MedewerkerId wie) {
+        return Optional.ofNullable(velden.tekstOfLeeg("reden-" + wie, LANGSTE_REDEN))
+                .orElse("");
     }
 
     private static int duur(Invoer invoer) {

@@ -4,6 +4,7 @@ import nl.kring.gesprek.post.Poststand;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.gebeurtenis.Openstaand;
 import nl.kring.platform.web.Schil;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,19 +12,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What waits in the post room, for the beheerder: ids and times, no names. */
+/** What waits in the post room, and work that was not done yet, for the beheerder: ids and times, no names. */
 @Controller
 class PostController {
     private final Poststand stand;
+    private final Openstaand openstaand;
 
-    PostController(Poststand stand) {
+    PostController(Poststand stand, Openstaand openstaand) {
         this.stand = stand;
+        this.openstaand = openstaand;
     }
 
     @GetMapping("/beheer/post")
     String toon(Actor actor, Schil schil, Model model) {
         model.addAttribute("schil", schil.pagina("Post die wacht", ""));
         model.addAttribute("stand", stand.overzicht(actor));
+        model.addAttribute("werk", openstaand.werk(actor));
         return "gesprek/post";
     }
 
@@ -31,5 +35,11 @@ class PostController {
     String opnieuw(@PathVariable String id, Actor actor) {
         stand.opnieuw(actor, Ids.lees(id).orElseThrow(NietGevonden::of));
         return "redirect:/beheer/post";
+    }
+
+    @PostMapping("/beheer/werk/{id}")
+    String werkOpnieuw(@PathVariable String id, Actor actor) {
+        openstaand.opnieuw(actor, Ids.lees(id).orElseThrow(NietGevonden::of));
+        return "redirect:/beheer/post#werk";
     }
 }

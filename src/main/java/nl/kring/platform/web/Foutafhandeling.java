@@ -35,7 +35,10 @@ class Foutafhandeling implements ErrorController {
     static class NietTeOpenen {
         @ExceptionHandler(NietGevonden.class)
         @Nullable
-        String nietGevonden(HttpServletResponse antwoord) throws java.io.IOException {
+        String nietGevonden(NietGevonden fout, HttpServletRequest vraag, HttpServletResponse antwoord)
+                throws java.io.IOException {
+            // for who keeps the logbook: row security may have hidden something that does exist
+            vraag.setAttribute(NietGevonden.class.getName(), fout);
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return null;
         }

@@ -1,15 +1,18 @@
 package nl.kring.toestemming.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.kring.kind.OuderId;
+import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
+import nl.kring.platform.web.Velden;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Kanaal;
 import nl.kring.toestemming.NoteerAntwoord;
 import nl.kring.toestemming.ToestemmingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form to note an answer, as it came in.
@@ -19,57 +22,50 @@ import nl.kring.toestemming.ToestemmingId;
 record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
 
     static Noteerformulier lees(Invoer getypt, ToestemmingId vraag) {
-        var lezer = new Invoerlezer(getypt);
-        var ouder = lezer.id("ouder");
-        var antwoord = lezer.keuze("gegeven", Antwoord.class);
-        var kanaal = lezer.keuze("kanaal", Kanaal.class).filter(keuze -> keuze != Kanaal.ZELF);
-        var op = lezer.datum("op");
-        var niveau = lezer.keuze("niveau", ContactNiveau.class);
-        var ja = antwoord.filter(Antwoord.JA::equals).isPresent();
-        var invoer = metFouten(
-                getypt,
-                ouder.isPresent(),
-                antwoord.isPresent(),
-                !ja || niveau.isPresent(),
-                kanaal.isPresent(),
-                op.isPresent());
-        if (invoer.heeftFouten()) {
-            return new Noteerformulier(invoer, Optional.empty());
+        var velden = new Velden(getypt);
+        var ouder = ouder(velden);
+        var antwoord = velden.keuze("gegeven", Antwoord.class, "Kies wat het antwoord was.");
+        var niveau = niveau(velden, antwoord.orElse(null));
+        var kanaal = kanaal(velden);
+        var op = velden.dag("op", "Vul de dag in, zoals 24-11-2026.");
+        if (!velden.klopt()) {
+            return new Noteerformulier(velden.terug(), Optional.empty());
         }
         return new Noteerformulier(
-                invoer,
+                getypt,
                 Optional.of(new NoteerAntwoord(
-                        lezer.id("id").map(AntwoordId::new).orElseGet(AntwoordId::nieuw),
+                        Ids.lees(velden.waarde("id")).map(AntwoordId::new).orElseGet(AntwoordId::nieuw),
                         vraag,
                         new OuderId(ouder.orElseThrow()),
                         antwoord.orElseThrow(),
-                        ja ? niveau.orElseThrow() : null,
+                        niveau.orElse(null),
                         kanaal.orElseThrow(),
                         op.orElseThrow(),
-                        lezer.id("gezien-" + ouder.orElseThrow())
+                        Ids.lees(velden.waarde("gezien-" + ouder.orElseThrow()))
                                 .map(AntwoordId::new)
                                 .orElse(null))));
     }
 
-    /** A sentence at every field that is not there yet. */
-    private static Invoer metFouten(
-            Invoer getypt, boolean ouder, boolean antwoord, boolean niveau, boolean kanaal, boolean op) {
-        var invoer = getypt;
-        if (!ouder) {
-            invoer = invoer.metFout("ouder", "Kies van wie het antwoord is.");
+    private static Optional<UUID> ouder(Velden velden) {
+        var ouder = Ids.lees(velden.waarde("ouder"));
+        if (ouder.isEmpty()) {
+            velden.fout("ouder", "Kies van wie het antwoord is.");
         }
-        if (!antwoord) {
-            invoer = invoer.metFout("gegeven", "Kies wat het antwoord was.");
+        return ouder;
+    }
+
+    /** Only a yes goes somewhere; a choice left from before another answer was picked does not count. */
+    private static Optional<ContactNiveau> niveau(Velden velden, @Nullable Antwoord antwoord) {
+        return antwoord == Antwoord.JA
+                ? velden.keuze("niveau", ContactNiveau.class, "Kies hoe ver het ja gaat.")
+                : Optional.empty();
+    }
+
+    private static Optional<Kanaal> kanaal(Velden velden) {
+        var kanaal = velden.keuzeOfLeeg("kanaal", Kanaal.class).filter(keuze -> keuze != Kanaal.ZELF);
+        if (kanaal.isEmpty()) {
+            velden.fout("kanaal", "Kies hoe je het antwoord kreeg.");
         }
-        if (!niveau) {
-            invoer = invoer.metFout("niveau", "Kies hoe ver het ja gaat.");
-        }
-        if (!kanaal) {
-            invoer = invoer.metFout("kanaal", "Kies hoe je het antwoord kreeg.");
-        }
-        if (!op) {
-            invoer = invoer.metFout("op", "Vul de dag in, zoals 24-11-2026.");
-        }
-        return invoer;
+        return kanaal;
     }
 }

@@ -77,6 +77,10 @@ final class Noteerwoorden {
                                 .formatted(Tijd.dag(vraag.gevraagdOp(), dossier.vandaag())));
             case OP_VOOR_HET_VORIGE_ANTWOORD ->
                 new Veldfout("op", "Deze ouder gaf daarna nog een antwoord. Dat latere antwoord geldt.");
+            case EIGEN_ANTWOORD ->
+                new Veldfout(
+                        "gegeven",
+                        "Deze ouder antwoordde zelf in Kring. Alleen deze ouder kan dat ruimer maken. Een nee kun je altijd noteren.");
         };
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
 import nl.kring.platform.web.Schil;
+import nl.kring.platform.web.Velden;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.AntwoordResultaat;
@@ -52,10 +52,13 @@ class ToestemmingController {
             HttpServletResponse antwoord,
             Model model) {
         var vraag = ToestemmingId.lees(id);
-        var lezer = new Invoerlezer(Invoer.vanVerzoek(verzoek.getParameterMap()));
-        var gekozen = lezer.keuze("antwoord", Antwoord.class);
+        var velden = new Velden(Invoer.vanVerzoek(verzoek.getParameterMap()));
+        var gekozen = velden.keuzeOfLeeg("antwoord", Antwoord.class);
         var resultaat = gekozen.map(keuze -> antwoorden.antwoord(
-                actor, vraag, keuze, lezer.keuze("niveau", ContactNiveau.class).orElse(null)));
+                actor,
+                vraag,
+                keuze,
+                velden.keuzeOfLeeg("niveau", ContactNiveau.class).orElse(null)));
         if (resultaat.isPresent() && Noteerwoorden.gelukt(resultaat.get())) {
             return terugNaar(vraag);
         }

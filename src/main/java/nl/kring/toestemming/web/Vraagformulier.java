@@ -3,10 +3,11 @@ package nl.kring.toestemming.web;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.organisatie.Medewerker;
+import nl.kring.platform.Ids;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
 import nl.kring.platform.web.Keuze;
+import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.ToestemmingId;
@@ -21,42 +22,38 @@ import nl.kring.toestemming.Vraagvoorbereiding;
  * @param opdracht absent while something is missing; then {@code invoer} says what
  */
 public record Vraagformulier(Invoer invoer, Optional<VraagToestemming> opdracht) {
+    private static final int BELANG_HOOGSTENS = 2000;
 
     static Vraagformulier lees(Invoer getypt, Vraagvoorbereiding klaar) {
-        var lezer = new Invoerlezer(getypt);
-        var niveau = lezer.keuze("niveau", ContactNiveau.class);
-        var tot = lezer.datum("geldigTot");
-        var wijkcoach = klaar.wijkcoaches().stream()
-                .filter(wie -> sleutel(wie).equals(lezer.tekst("wijkcoach")))
-                .findFirst();
-        var invoer = getypt;
-        if (wijkcoach.isEmpty()) {
-            invoer = invoer.metFout("wijkcoach", "Kies de wijkcoach.");
+        var velden = new Velden(getypt);
+        var wijkcoach = wijkcoach(velden, klaar);
+        var niveau = velden.keuze("niveau", ContactNiveau.class, "Kies waar het contact over mag gaan.");
+        var belang = velden.tekst("belang", belangOntbreekt(klaar), BELANG_HOOGSTENS);
+        var tot = velden.dag("geldigTot", "Vul de laatste dag in, zoals 31-7-2027.");
+        if (!velden.klopt()) {
+            return new Vraagformulier(velden.terug(), Optional.empty());
         }
-        if (niveau.isEmpty()) {
-            invoer = invoer.metFout("niveau", "Kies waar het contact over mag gaan.");
-        }
-        if (lezer.tekst("belang").isEmpty()) {
-            invoer = invoer.metFout("belang", belangOntbreekt(klaar));
-        }
-        if (tot.isEmpty()) {
-            invoer = invoer.metFout("geldigTot", "Vul de laatste dag in, zoals 31-7-2027.");
-        }
-        if (invoer.heeftFouten()) {
-            return new Vraagformulier(invoer, Optional.empty());
-        }
-        var wie = wijkcoach.orElseThrow();
         return new Vraagformulier(
-                invoer,
+                getypt,
                 Optional.of(new VraagToestemming(
-                        lezer.id("id").map(ToestemmingId::new).orElseGet(ToestemmingId::nieuw),
+                        Ids.lees(velden.waarde("id")).map(ToestemmingId::new).orElseGet(ToestemmingId::nieuw),
                         klaar.kind().id(),
                         klaar.kind().plaats().id(),
                         niveau.orElseThrow(),
-                        wie.id(),
-                        wie.organisatie(),
-                        lezer.tekst("belang"),
+                        wijkcoach.orElseThrow().id(),
+                        wijkcoach.orElseThrow().organisatie(),
+                        belang,
                         tot.orElseThrow())));
+    }
+
+    private static Optional<Medewerker> wijkcoach(Velden velden, Vraagvoorbereiding klaar) {
+        var wijkcoach = klaar.wijkcoaches().stream()
+                .filter(wie -> sleutel(wie).equals(velden.waarde("wijkcoach")))
+                .findFirst();
+        if (wijkcoach.isEmpty()) {
+            velden.fout("wijkcoach", "Kies de wijkcoach.");
+        }
+        return wijkcoach;
     }
 
     /** One line of the list: a person in the function wijkcoach at one organisation. */

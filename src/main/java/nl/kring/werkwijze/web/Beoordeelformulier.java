@@ -3,8 +3,9 @@ package nl.kring.werkwijze.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
+import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.werkwijze.BeoordeelWijkcoach;
 import nl.kring.werkwijze.BeoordelingId;
@@ -20,38 +21,37 @@ import nl.kring.werkwijze.WijkcoachBekijken.Wijkcoachdossier;
  */
 record Beoordeelformulier(Invoer invoer, Optional<BeoordeelWijkcoach> opdracht) {
     private static final String REDEN = "Schrijf op waarom. Denk vanuit het kind. De ouders lezen dit.";
+    private static final int HOOGSTENS = 2000;
 
     static Invoer leeg() {
         return Invoer.van(Map.of("id", BeoordelingId.nieuw().toString()));
     }
 
     static Beoordeelformulier lees(Invoer getypt, Wijkcoachdossier dossier) {
-        var lezer = new Invoerlezer(getypt);
-        var dient = lezer.keuze("dient", DientBetrokken.class).filter(keuze -> keuze != DientBetrokken.NIET_BEOORDEELD);
-        var invoer = getypt;
+        var velden = new Velden(getypt);
+        var dient = velden.keuzeOfLeeg("dient", DientBetrokken.class)
+                .filter(keuze -> keuze != DientBetrokken.NIET_BEOORDEELD);
         if (dient.isEmpty()) {
-            invoer = invoer.metFout("dient", "Kies ja of nee.");
+            velden.fout("dient", "Kies ja of nee.");
         }
-        if (lezer.tekst("reden").isEmpty()) {
-            invoer = invoer.metFout("reden", REDEN);
-        }
-        if (invoer.heeftFouten()) {
-            return new Beoordeelformulier(invoer, Optional.empty());
+        var reden = velden.tekst("reden", REDEN, HOOGSTENS);
+        if (!velden.klopt()) {
+            return new Beoordeelformulier(velden.terug(), Optional.empty());
         }
         return new Beoordeelformulier(
-                invoer,
+                getypt,
                 Optional.of(new BeoordeelWijkcoach(
-                        lezer.id("id").map(BeoordelingId::new).orElseGet(BeoordelingId::nieuw),
+                        Ids.lees(velden.waarde("id")).map(BeoordelingId::new).orElseGet(BeoordelingId::nieuw),
                         dossier.kind().id(),
                         dossier.kind().plaats().id(),
                         dient.orElseThrow(),
-                        lezer.tekst("reden"),
-                        versie(lezer))));
+                        reden,
+                        versie(getypt))));
     }
 
     /** What cannot be read is a version that never was: then the form is shown again with how it stands now. */
-    static int versie(Invoerlezer lezer) {
-        var tekst = lezer.tekst("versie");
+    static int versie(Invoer getypt) {
+        var tekst = getypt.waarde("versie");
         return tekst.matches("[0-9]{1,9}") ? Integer.parseInt(tekst) : -1;
     }
 

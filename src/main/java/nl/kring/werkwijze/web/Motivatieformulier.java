@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
+import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.werkwijze.Houding;
 import nl.kring.werkwijze.LegMotivatieVast;
@@ -21,6 +22,7 @@ import nl.kring.werkwijze.WijkcoachBekijken.Wijkcoachdossier;
  * @param opdracht absent while something is missing; then {@code invoer} says what
  */
 record Motivatieformulier(Invoer invoer, Optional<LegMotivatieVast> opdracht) {
+    private static final int HOOGSTENS = 2000;
 
     static Invoer leeg(Wijkcoachdossier dossier) {
         var waarden = new LinkedHashMap<String, String>();
@@ -31,39 +33,33 @@ record Motivatieformulier(Invoer invoer, Optional<LegMotivatieVast> opdracht) {
     }
 
     static Motivatieformulier lees(Invoer getypt, Wijkcoachdossier dossier) {
-        var lezer = new Invoerlezer(getypt);
-        var op = lezer.datum("op");
-        var terug = lezer.datum("terugkomen");
-        var invoer = getypt;
-        if (op.isEmpty()) {
-            invoer = invoer.metFout("op", "Vul de dag in, zoals 24-11-2026.");
-        }
-        if (terug.isEmpty() && !lezer.tekst("terugkomen").isEmpty()) {
-            invoer = invoer.metFout("terugkomen", "Deze dag is niet te lezen. Schrijf hem zoals 8-12-2026.");
-        }
-        if (invoer.heeftFouten()) {
-            return new Motivatieformulier(invoer, Optional.empty());
+        var velden = new Velden(getypt);
+        var op = velden.dag("op", "Vul de dag in, zoals 24-11-2026.");
+        var terug = velden.dagOfLeeg("terugkomen");
+        var belang = velden.tekstOfLeeg("belang", HOOGSTENS);
+        if (!velden.klopt()) {
+            return new Motivatieformulier(velden.terug(), Optional.empty());
         }
         return new Motivatieformulier(
-                invoer,
+                getypt,
                 Optional.of(new LegMotivatieVast(
                         dossier.kind().id(),
                         dossier.kind().plaats().id(),
                         op.orElseThrow(),
-                        lezer.tekst("belang"),
+                        belang == null ? "" : belang,
                         terug.orElse(null),
-                        uitspraken(lezer, dossier),
-                        Beoordeelformulier.versie(lezer))));
+                        uitspraken(velden, dossier),
+                        Beoordeelformulier.versie(getypt))));
     }
 
     /** Who was not there has no choice made, and says nothing. */
-    private static List<Uitspraak> uitspraken(Invoerlezer lezer, Wijkcoachdossier dossier) {
+    private static List<Uitspraak> uitspraken(Velden velden, Wijkcoachdossier dossier) {
         var uitspraken = new ArrayList<Uitspraak>();
         for (var wie : Wijkcoachwoorden.ouders(dossier)) {
-            lezer.keuze("houding-" + wie.id(), Houding.class)
+            velden.keuzeOfLeeg("houding-" + wie.id(), Houding.class)
                     .filter(houding -> houding != Houding.NIET_GEVRAAGD)
                     .ifPresent(houding -> uitspraken.add(new Uitspraak(
-                            lezer.id("uitspraak-" + wie.id())
+                            Ids.lees(velden.waarde("uitspraak-" + wie.id()))
                                     .map(MotivatiegesprekId::new)
                                     .orElseGet(MotivatiegesprekId::nieuw),
                             wie.id(),

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.web.Invoer;
-import nl.kring.platform.web.Invoerlezer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.werkwijze.BeoordelingResultaat;
@@ -92,7 +91,7 @@ class WijkcoachController {
             Model model) {
         var kind = KindId.lees(kindId);
         var dossier = bekijken.bekijk(actor, kind);
-        var versie = Beoordeelformulier.versie(new Invoerlezer(getypt(verzoek)));
+        var versie = Beoordeelformulier.versie(getypt(verzoek));
         var resultaat =
                 beoordelen.wijkcoachStopt(actor, kind, dossier.kind().plaats().id(), versie);
         if (resultaat instanceof BeoordelingResultaat.Vastgelegd) {

@@ -289,6 +289,87 @@ class GesprekschermTests {
         assertThat(antwoord.html()).contains("Dit is te veel tekst om te bewaren.");
     }
 
+    private static final String ONZICHTBAAR = "a\u0000b\u200Bc \u202Ed 🌱 مع الأطفال";
+    private static final String ZICHTBAAR = "abc d 🌱 مع الأطفال";
+
+    @Test
+    @DisplayName("Tekens die niemand ziet geven geen storing: zij vallen weg, en al het andere blijft")
+    void onzichtbareTekensVallenWegBijHetAfronden() {
+        var velden = zonderDatum(joyce.get(adres()));
+        velden.put("doel-0-woorden", ONZICHTBAAR);
+        velden.put("doel-0-zien", ONZICHTBAAR);
+        velden.put("actie-0-wat", ONZICHTBAAR);
+        velden.put("actie-1-wat", "\u0000\u200B");
+        velden.put("datum", "1-12-2026");
+        velden.put("reden", "\u0000\u200B");
+        var zonderReden = joyce.post(adres() + "/afronden", velden);
+        assertThat(zonderReden.status()).isEqualTo(422);
+        assertThat(zonderReden.html()).contains("مع الأطفال");
+        velden.put("reden", ONZICHTBAAR);
+        velden.put("versie", verborgen(zonderReden, "versie"));
+        assertThat(joyce.post(adres() + "/afronden", velden).status()).isEqualTo(302);
+        assertThat(wereld.zie(
+                        String.class,
+                        "select woorden || '|' || zichtbaar_aan from traject.doel where traject_id = ?",
+                        wereld.traject.waarde()))
+                .containsExactly(ZICHTBAAR + "|" + ZICHTBAAR);
+        assertThat(wereld.zie(
+                        String.class, "select wat from traject.actie where traject_id = ?", wereld.traject.waarde()))
+                .containsExactly(ZICHTBAAR);
+        assertThat(wereld.zie(String.class, "select eerder_reden from gesprek.gesprek where volgt_op = ?", id.waarde()))
+                .containsExactly(ZICHTBAAR);
+    }
+
+    @Test
+    void onzichtbareTekensVallenWegBijHetAfsluitenVanHetTraject() {
+        var velden = zonderDatum(joyce.get(adres()));
+        velden.put("einde", "ja");
+        velden.put("afloop", "VERHUISD");
+        velden.put("toelichting", "x".repeat(2001));
+        var teLang = joyce.post(adres() + "/afronden", velden);
+        assertThat(teLang.status()).isEqualTo(422);
+        velden.put("versie", verborgen(teLang, "versie"));
+        velden.put("toelichting", ONZICHTBAAR);
+        assertThat(joyce.post(adres() + "/afronden", velden).status()).isEqualTo(302);
+        assertThat(wereld.zie(
+                        String.class,
+                        "select afloop_toelichting from traject.traject where traject_id = ?",
+                        wereld.traject.waarde()))
+                .containsExactly(ZICHTBAAR);
+    }
+
+    @Test
+    void onzichtbareTekensVallenWegBijHetPlannenEnAfzeggen() {
+        var pad = "/trajecten/" + wereld.traject + "/gesprekken";
+        var wie = wereld.stad.joyce().persoon();
+        var velden = new HashMap<String, Object>(Map.of(
+                "gesprek", Ids.nieuw(), "soort", "VOORTGANG", "duur", "60", "datum", "8-12-2026", "tijd", "9.30"));
+        velden.putAll(Map.of("plaats", "LOCATIE", "wie", wie, "akkoord", "ja", "tolk", ONZICHTBAAR));
+        velden.put("reden-" + wie, "\u0000\u200B");
+        var zonderReden = joyce.post(pad, velden);
+        assertThat(zonderReden.status()).isEqualTo(422);
+        assertThat(zonderReden.tekst()).contains("Schrijf op waarom deze persoon erbij is.");
+        velden.put("reden-" + wie, "x".repeat(10_000_000));
+        assertThat(joyce.post(pad, velden).status()).isEqualTo(422);
+        velden.put("reden-" + wie, ONZICHTBAAR);
+        assertThat(joyce.post(pad, velden).status()).isEqualTo(302);
+        assertThat(wereld.zie(
+                        String.class,
+                        "select reden from gesprek.deelnemer where gesprek_id = ?::uuid and medewerker_id = ?",
+                        velden.get("gesprek").toString(),
+                        wie))
+                .containsExactly(ZICHTBAAR);
+        assertThat(joyce.post(adres() + "/afzeggen", Map.of("reden", "\u200B\u0000"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(joyce.post(adres() + "/afzeggen", Map.of("reden", ONZICHTBAAR))
+                        .status())
+                .isEqualTo(302);
+        assertThat(wereld.zie(
+                        String.class, "select afgezegd_reden from gesprek.gesprek where gesprek_id = ?", id.waarde()))
+                .containsExactly(ZICHTBAAR);
+    }
+
     @Test
     void eenOuderLeestHetZelfdeMetUEnVerzetHetVoorIedereen() {
         var samira = bezoeker.als(wereld.samira());

@@ -40,7 +40,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 @KringTest
 @DisplayName("Twee sloten, één uitkomst: wat de wijkcoach ziet (R-S2-01, DT3.G, BSL-05, BSL-07, BSL-08, BSL-11)")
-class TweeSlottenTests {
+class TweeSlotenTests {
     private static final int STAPPEN = Integer.getInteger("kring.sloten.stappen", 300);
     private static final long ZAAD = Long.getLong("kring.sloten.zaad", 20261124L);
     private static final int STAPPEN_PER_KIND = 30;

@@ -1,0 +1,127 @@
+package nl.kring.gesprek.post;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.kring.logboek.Logboek;
+import nl.kring.platform.Actor;
+import nl.kring.platform.GemeenteId;
+import nl.kring.platform.HuidigeActor;
+import nl.kring.platform.Ids;
+import nl.kring.platform.KindId;
+import nl.kring.toestemming.ToestemmingVeranderd;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whoever may no longer read about a child is told that a planned talk is off for them; whoever may again, is invited again. After
+ * an answer of the parents at once, through the registry of events; by the clock for what ends by itself: a place, a function, gezag,
+ * a yes that was given until a day.
+ */
+@Component
+class ToegangVolgen {
+    private static final String INTREKKEN = "INTREKKING";
+
+    private final JdbcClient jdbc;
+    private final Brievenbus brievenbus;
+    private final Logboek logboek;
+    private final Clock klok;
+    private final TransactionTemplate transactie;
+
+    ToegangVolgen(
+            JdbcClient jdbc,
+            Brievenbus brievenbus,
+            Logboek logboek,
+            Clock klok,
+            PlatformTransactionManager transacties) {
+        this.jdbc = jdbc;
+        this.brievenbus = brievenbus;
+        this.logboek = logboek;
+        this.klok = klok;
+        this.transactie = new TransactionTemplate(transacties);
+    }
+
+    /** Twice is no harm: the second time there is nothing left to tell. */
+    @Async
+    @TransactionalEventListener
+    void op(ToestemmingVeranderd veranderd) {
+        volg(veranderd.gemeente(), veranderd.kind());
+    }
+
+    void volgAlles() {
+        brievenbus.gemeenten().forEach(gemeente -> volg(gemeente, null));
+    }
+
+    private void volg(GemeenteId gemeente, @Nullable KindId kind) {
+        var kring = Actor.systeem(gemeente);
+        HuidigeActor.als(kring, () -> {
+            transactie.executeWithoutResult(_ -> {
+                eenVoorEen(gemeente);
+                nieuws(kind).forEach(gast -> vertel(kring, gast));
+            });
+            return true;
+        });
+    }
+
+    private record Gast(UUID deelnemer, UUID gesprek, UUID kind, int volgnummer, boolean welkom) {}
+
+    /** Two that look at the same guest would both write to them. */
+    private void eenVoorEen(GemeenteId gemeente) {
+        jdbc.sql("select true from pg_advisory_xact_lock(hashtextextended(:gemeente, 92))")
+                .param("gemeente", gemeente.waarde().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Gast> nieuws(@Nullable KindId kind) {
+        return jdbc.sql("""
+                select deelnemer_id, gesprek_id, kind_id, agenda_volgnummer, welkom from gesprek.postgast
+                 where (:kind::uuid is null or kind_id = :kind::uuid)
+                   and (welkom and laatste = 'INTREKKING' or not welkom and laatste in ('UITNODIGING', 'WIJZIGING'))
+                 order by deelnemer_id
+                """)
+                .param("kind", kind == null ? null : kind.waarde())
+                .query((rij, _) -> new Gast(
+                        rij.getObject("deelnemer_id", UUID.class),
+                        rij.getObject("gesprek_id", UUID.class),
+                        rij.getObject("kind_id", UUID.class),
+                        rij.getInt("agenda_volgnummer"),
+                        rij.getBoolean("welkom")))
+                .list();
+    }
+
+    /** Under a new calendar number each time: an agenda believes only what is newer than what it has. */
+    private void vertel(Actor kring, Gast gast) {
+        var nummer = jdbc.sql(
+                        "update gesprek.postgesprek set agenda_volgnummer = agenda_volgnummer + 1 where gesprek_id = :id returning agenda_volgnummer")
+                .param("id", gast.gesprek())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("""
+                insert into gesprek.uitnodiging (gemeente_id, uitnodiging_id, gesprek_id, kind_id, deelnemer_id, soort, volgnummer,
+                                                 aangemaakt_op, volgende_poging_op)
+                values (:gemeente, :id, :gesprek, :kind, :deelnemer, :soort, :volgnummer, :nu, :nu)
+                """)
+                .param("gemeente", kring.gemeente().waarde())
+                .param("id", Ids.nieuw())
+                .param("gesprek", gast.gesprek())
+                .param("kind", gast.kind())
+                .param("deelnemer", gast.deelnemer())
+                .param("soort", gast.welkom() ? "UITNODIGING" : INTREKKEN)
+                .param("volgnummer", nummer)
+                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        logboek.toegestaan(
+                kring,
+                gast.welkom() ? "UITNODIGING_KLAARLEGGEN" : "INTREKKING_KLAARLEGGEN",
+                new KindId(gast.kind()),
+                gast.gesprek(),
+                kring.soort().name());
+    }
+}
