@@ -38,7 +38,7 @@ class ScriptTests {
         var antwoord = kring(woord);
         assertThat(antwoord.code()).isZero();
         assertThat(antwoord.tekst())
-                .contains("./kring start", "--leeg", "./kring test")
+                .contains("./kring start", "--leeg", "./kring test", "./kring bench")
                 .contains("SERVER_PORT", "KRING_DATA", "Ctrl-C");
     }
 

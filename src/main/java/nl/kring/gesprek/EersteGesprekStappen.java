@@ -25,40 +25,45 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EersteGesprekStappen implements Stapbron {
+    /** First whoever has no talk yet, then who sits at it, and only then the levels: those are dear, and few are left by then. */
     private static final String VRAAG = """
-                select t.traject_id, t.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, i.sinds, wie.mensen, wie.namen
-                  from traject.traject t
+                with open as materialized (
+                     select t.gemeente_id, t.traject_id, t.kind_id, t.plaatsing_id, i.wijkcoaches, i.sinds
+                       from traject.traject t
+                       join lateral (
+                            select array_agg(distinct z.medewerker_id) as wijkcoaches, min(z.van) as sinds
+                              from inzet.inzet z
+                             where z.gemeente_id = t.gemeente_id and z.traject_id = t.traject_id and z.functie = 'WIJKCOACH'
+                               and z.van <= :dag and (z.tot is null or z.tot >= :dag)) i on i.wijkcoaches is not null
+                      where t.stand = 'LOPEND'
+                        and not exists (select 1 from gesprek.gesprek e
+                                         where e.gemeente_id = t.gemeente_id and e.traject_id = t.traject_id and e.soort = 'EERSTE'
+                                           and e.stand <> 'AFGEZEGD'))
+                select t.traject_id, t.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, t.sinds, wie.mensen, wie.namen
+                  from open t
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (t.gemeente_id, t.kind_id)
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
                   join lateral (
-                       select array_agg(distinct z.medewerker_id) as wijkcoaches, min(z.van) as sinds
-                         from inzet.inzet z
-                        where z.gemeente_id = t.gemeente_id and z.traject_id = t.traject_id and z.functie = 'WIJKCOACH'
-                          and z.van <= :dag and (z.tot is null or z.tot >= :dag)) i on i.wijkcoaches is not null
-                  join lateral (
                        select array_agg(u.id order by u.roepnaam, u.id) as mensen, array_agg(u.roepnaam order by u.roepnaam, u.id) as namen
                          from (select m.medewerker_id as id, m.roepnaam
-                                 from organisatie.medewerker m
-                                where m.gemeente_id = t.gemeente_id
-                                  and (m.medewerker_id = any (i.wijkcoaches)
-                                       or exists (select 1 from organisatie.functievervulling f
-                                                   where f.gemeente_id = m.gemeente_id and f.medewerker_id = m.medewerker_id
-                                                     and f.locatie_id = p.locatie_id and f.van <= :dag and (f.tot is null or f.tot >= :dag)
-                                                     and (f.functie = 'COACH' or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)))
+                                 from (select unnest(t.wijkcoaches) as medewerker_id
+                                        union
+                                       select f.medewerker_id
+                                         from organisatie.functievervulling f
+                                        where f.gemeente_id = t.gemeente_id and f.locatie_id = p.locatie_id
+                                          and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                                          and (f.functie = 'COACH' or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)) w
+                                 join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, w.medewerker_id)
                                union
                                select o.ouder_id, o.roepnaam
                                  from kind.gezagsrelatie g
                                  join kind.ouder o using (gemeente_id, ouder_id)
                                 where g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id
                                   and g.van <= :dag and (g.tot is null or g.tot >= :dag)) u) wie on :wie = any (wie.mensen)
-                 where t.stand = 'LOPEND'
-                   and not exists (select 1 from gesprek.gesprek e
-                                    where e.gemeente_id = t.gemeente_id and e.traject_id = t.traject_id and e.soort = 'EERSTE'
-                                      and e.stand <> 'AFGEZEGD')
-                   and exists (select 1 from toegang.niveaus(t.kind_id) n
-                                where n.wijkcoach_id = any (i.wijkcoaches) and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
-                 order by i.sinds, t.traject_id
+                 where exists (select 1 from toegang.niveaus(t.kind_id) n
+                                where n.wijkcoach_id = any (t.wijkcoaches) and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
+                 order by t.sinds, t.traject_id
                 """;
 
     private final JdbcClient jdbc;

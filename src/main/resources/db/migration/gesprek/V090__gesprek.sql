@@ -35,6 +35,7 @@ create table gesprek.gesprek (
     foreign key (gemeente_id, volgt_op, kind_id) references gesprek.gesprek (gemeente_id, gesprek_id, kind_id)
 );
 create index gesprek_traject on gesprek.gesprek (gemeente_id, traject_id, datum);
+create index gesprek_vervolg on gesprek.gesprek (gemeente_id, volgt_op) where volgt_op is not null;
 create index gesprek_gepland on gesprek.gesprek (gemeente_id, datum) where stand = 'GEPLAND';
 -- One open talk of a kind per traject: two people who plan at once make one talk.
 create unique index gesprek_een_gepland on gesprek.gesprek (gemeente_id, traject_id, soort) where stand = 'GEPLAND';
@@ -101,6 +102,7 @@ create table gesprek.doelbeoordeling (
     foreign key (gemeente_id, medewerker_id) references organisatie.medewerker,
     foreign key (gemeente_id, ouder_id) references kind.ouder
 );
+create index doelbeoordeling_gesprek on gesprek.doelbeoordeling (gemeente_id, gesprek_id);
 create index doelbeoordeling_doel on gesprek.doelbeoordeling (gemeente_id, doel_id, op);
 
 -- Mail that must go out, written in the same transaction as what it tells. Ids only; the words are made on sending.
