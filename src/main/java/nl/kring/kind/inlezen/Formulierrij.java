@@ -73,9 +73,9 @@ final class Formulierrij {
     private <E extends Enum<E>> void zetKeuze(
             String veld, String kolom, Class<E> soort, Function<E, String> woord, String alsLeeg) {
         var tekst = regel.waarde(kolom);
-        var keuze = tekst.isEmpty()
-                ? Optional.of(alsLeeg)
-                : Woordkeuze.lees(tekst, soort, woord).map(Enum::name);
+        // in a list people write "weten zij niet", where the form says "Dat weten zij niet"
+        var gekozen = Woordkeuze.lees(tekst, soort, woord).or(() -> Woordkeuze.lees("dat " + tekst, soort, woord));
+        var keuze = tekst.isEmpty() ? Optional.of(alsLeeg) : gekozen.map(Enum::name);
         if (keuze.isEmpty()) {
             fouten.add(new Veldfout(kolom, Woordkeuze.kiesUit(soort, woord)));
         }

@@ -74,7 +74,8 @@ class GebiedenInlezenTests {
 
     @Test
     void zonderBuurtenKanOokInEenAndereVolgordeEnMetHoofdletters() {
-        var verslag = lees("Wijk_Naam;GEBIED NAAM;gebied_code;wijk code", "Zuid;Gebied 1;W1;wk" + plaats.nummer() + "01");
+        var verslag =
+                lees("Wijk_Naam;GEBIED NAAM;gebied_code;wijk code", "Zuid;Gebied 1;W1;wk" + plaats.nummer() + "01");
 
         assertThat(verslag.einde()).isEqualTo(Einde.BEWAARD);
         assertThat(importproef.tel("organisatie.wijk", plaats.id())).isOne();

@@ -19,8 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KringTest
 @DisplayName("Locaties inlezen uit het bestand van het LRK")
 class LrkInlezenTests {
-    private static final String KOP = "lrk_id;type_oko;actuele_naam_oko;aantal_kindplaatsen;vve;status;opvanglocatie_adres;"
-            + "opvanglocatie_postcode;opvanglocatie_woonplaats;verantwoordelijke_gemeente;cbs_code;naam_houder;contact_persoon";
+    private static final String KOP =
+            "lrk_id;type_oko;actuele_naam_oko;aantal_kindplaatsen;vve;status;opvanglocatie_adres;"
+                    + "opvanglocatie_postcode;opvanglocatie_woonplaats;verantwoordelijke_gemeente;cbs_code;naam_houder;contact_persoon";
 
     @Autowired
     Importproef importproef;

@@ -50,7 +50,12 @@ class VoortgangsbalkTests {
     void eenKopVanEenAnderStuurtDeTerminalNiet() {
         Importeren.schrijf(
                 new Inleesverslag(
-                        Einde.NIETS_VERANDERD, List.of(), Map.of(), List.of("Kolom '\u001B[2J\u202Eroep'"), 3, List.of("Zo.")),
+                        Einde.NIETS_VERANDERD,
+                        List.of(),
+                        Map.of(),
+                        List.of("Kolom '\u001B[2J\u202Eroep'"),
+                        3,
+                        List.of("Zo.")),
                 uit);
 
         assertThat(bytes.toString(UTF_8).lines())
