@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kring.platform.Installatie;
@@ -18,10 +19,8 @@ import nl.kring.platform.tabel.Tabellezer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Brings a table into Kring. The trial and the deed are one transaction: every row is tried for real, and only when all are good is
@@ -122,7 +121,7 @@ public class Inlezen {
         } catch (Bezet _) {
             return Inleesverslag.geweigerd(
                     "Er loopt al een import voor deze gemeente. Wacht tot die klaar is, en probeer het opnieuw.");
-        } catch (DataAccessException | TransactionException mis) {
+        } catch (RuntimeException mis) {
             return telling.verslag(Einde.NIETS_VERANDERD, vooraf, List.of(waarom(mis, telling), Telling.NIETS));
         }
         return einde(gang, telling, vooraf, proef, lezers);
@@ -164,10 +163,15 @@ public class Inlezen {
         for (var regels = tabel.regels(); regels.hasNext(); ) {
             switch (regels.next()) {
                 case TabelFout fout -> telling.tel(fout);
-                case Rij rij -> telling.tel(rij.regelnummer(), lezer.lees(new Tabelregel(rij, kolommen.koppen())));
+                case Rij rij -> telling.tel(rij.regelnummer(), lees(new Tabelregel(rij, kolommen.koppen()), lezer));
             }
             gang.voortgang().stap(telling.rijen(), gang.totaal());
         }
+    }
+
+    private static Regeluitkomst lees(Tabelregel regel, Rijlezer lezer) {
+        var formules = regel.formules();
+        return formules.isEmpty() ? lezer.lees(regel) : Regeluitkomst.geweigerd(formules);
     }
 
     /** Two imports at once would each take the other's new rows for missing ones. The lock goes with the transaction. */
@@ -178,18 +182,26 @@ public class Inlezen {
                 .single();
     }
 
-    /** What PostgreSQL says about a row holds the row itself; so only the kind of trouble goes to the log. */
-    private static String waarom(Exception mis, Telling telling) {
-        var staat = NestedExceptionUtils.getMostSpecificCause(mis) instanceof SQLException sql ? sql.getSQLState() : "";
+    /**
+     * What PostgreSQL says about a row holds the row itself, and so may any other message: only the kind of trouble and its place in our
+     * code go to the log.
+     */
+    private static String waarom(RuntimeException mis, Telling telling) {
+        var oorzaak = NestedExceptionUtils.getMostSpecificCause(mis);
+        var staat = oorzaak instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
         LOG.error(
-                "Import afgebroken na regel {}: {} {}",
+                "Import afgebroken na regel {}: {} {} {}",
                 telling.laatsteRegel(),
-                mis.getClass().getSimpleName(),
-                staat);
+                oorzaak.getClass().getSimpleName(),
+                staat,
+                Arrays.stream(mis.getStackTrace())
+                        .filter(plek -> plek.getClassName().startsWith("nl.kring"))
+                        .limit(3)
+                        .toList());
         return GEEN_RECHT.equals(staat)
                 ? "De database staat dit niet toe. Importeren gaat als eigenaar: kijk SPRING_FLYWAY_* na; zie README.md."
-                : "De regel na regel " + Math.max(1, telling.laatsteRegel())
-                        + " kan Kring niet bewaren, of de database antwoordt niet meer.";
+                : "Na regel " + Math.max(1, telling.laatsteRegel())
+                        + " ging het mis: Kring kan niet verder, of de database antwoordt niet meer.";
     }
 
     private static final class Bezet extends RuntimeException {

@@ -1,10 +1,12 @@
 package nl.kring.platform.inlezen;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.kring.platform.tabel.Rij;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Velden;
+import nl.kring.platform.web.Veldfout;
 
 /** One row, read by the names of the columns as the import knows them. */
 public final class Tabelregel {
@@ -29,6 +31,14 @@ public final class Tabelregel {
 
     public boolean heeft(String kolom) {
         return !waarde(kolom).isEmpty();
+    }
+
+    /** CSV has no formulas, but a spreadsheet that opens one makes them; and no name or word begins like that. */
+    List<Veldfout> formules() {
+        return koppen.keySet().stream()
+                .filter(kolom -> waarde(kolom).startsWith("="))
+                .map(kolom -> new Veldfout(kolom, "Hier staat een formule. Plak de waarde."))
+                .toList();
     }
 
     /** The row as a form that was filled in, so that the rules of forms hold for it; a field has the name of its column. */

@@ -211,7 +211,7 @@ class PlaatsingenInlezenTests {
         assertThat(verslag.meldingen())
                 .containsExactly(
                         "Regel 2, kolom 'groep': Deze groep staat niet in Kring, of wie plaatst, werkt daar niet. Kijk de groep, de locatie en de collega na.",
-                        "Regel 3, kolom 'groep': Deze groep staat niet in Kring, of wie plaatst, werkt daar niet. Kijk de groep, de locatie en de collega na.",
+                        "Regel 3, kolom 'geplaatst door': Deze collega kan nergens een kind plaatsen. Kies iemand van de locatie.",
                         "Regel 4, kolom 'geplaatst door': Deze collega staat niet in Kring, of werkt vandaag niet. Kijk het e-mailadres na.",
                         "Regel 5, kolom 'geplaatst door': Vul het e-mailadres in van de collega die het kind plaatst, of zet achter de opdracht: --namens <e-mailadres>.",
                         "Regel 6, kolom 'groep': Deze groep staat niet in Kring, of wie plaatst, werkt daar niet. Kijk de groep, de locatie en de collega na.");
@@ -240,11 +240,11 @@ class PlaatsingenInlezenTests {
                 EWA.replace("Ewa;", ";").replace("1-3-2024", "30-2-2024").replace("ma di do", "elke dag") + VERTELD,
                 EWA.replace("1-3-2024", "1-3-2027") + VERTELD,
                 EWA.replace("1-3-2024", "1-3-2020") + VERTELD,
-                EWA.replace("1-9-2026;;", "1-9-2026;31-8-2026;") + VERTELD,
-                EWA.replace("alleen deze ouder", "samen met de andere ouder") + VERTELD,
+                EWA.replace("Ewa", "Tom").replace("1-9-2026;;", "1-9-2026;31-8-2026;") + VERTELD,
+                EWA.replace("Ewa", "Jan").replace("alleen deze ouder", "samen met de andere ouder") + VERTELD,
                 EWA.replace("moeder", "tante").replace(";ja;", ";soms;") + VERTELD,
                 EWA.replace("Esra Proef", "Joyce Proef") + VERTELD,
-                EWA + VERTELD.replace("2-9-2026", "1-12-2026"),
+                EWA.replace("Ewa", "Ada") + VERTELD.replace("2-9-2026", "1-12-2026"),
                 EWA + VERTELD.replace("2-9-2026;in een gesprek", ";per duif"));
 
         assertThat(verslag.einde()).isEqualTo(Einde.NIETS_VERANDERD);

@@ -2,7 +2,12 @@ package nl.kring.organisatie.inlezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kring.Importproef;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
@@ -14,9 +19,11 @@ import nl.kring.platform.Functie;
 import nl.kring.platform.inlezen.Inleesverslag;
 import nl.kring.platform.inlezen.Inleesverslag.Einde;
 import nl.kring.platform.inlezen.Regeluitkomst.Soort;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KringTest
@@ -39,6 +46,9 @@ class MedewerkersInlezenTests {
 
     @Autowired
     Als als;
+
+    @TempDir
+    Path map;
 
     private Proefstad.Stad stad;
 
@@ -82,6 +92,26 @@ class MedewerkersInlezenTests {
 
         var tweede = lees(regels);
         assertThat(tweede.slot()).first().isEqualTo("3 regels: 0 nieuw, 0 gewijzigd, 3 hetzelfde, 0 geweigerd.");
+    }
+
+    @Test
+    void eenExcelBestandMetEchteDatumsWerktOok() throws IOException {
+        var bestand = map.resolve("collegas.xlsx");
+        try (var stroom = Files.newOutputStream(bestand);
+                var werkmap = new Workbook(stroom, "Proef", "1.0")) {
+            var blad = werkmap.newWorksheet("Collega's");
+            var koppen = List.of("Roepnaam", "Achternaam", "E-mail", "Organisatie", "Functie", "Van");
+            var waarden = List.of("Noor", "Vos", "noor@kring.example", "Wijkteam Zuid", "wijkcoach");
+            IntStream.range(0, koppen.size()).forEach(kolom -> blad.value(0, kolom, koppen.get(kolom)));
+            IntStream.range(0, waarden.size()).forEach(kolom -> blad.value(1, kolom, waarden.get(kolom)));
+            blad.value(1, 5, LocalDate.of(2026, 9, 1));
+            blad.style(1, 5).format("dd-mm-yyyy").set();
+        }
+        var verslag = importproef.lees("medewerkers", "GM" + stad.gemeente().waarde(), false, bestand, null);
+
+        assertThat(verslag.meldingen()).isEmpty();
+        assertThat(verslag.vooraf()).first().asString().startsWith("Gelezen uit Excel");
+        assertThat(vandaag("noor@kring.example")).hasSize(1);
     }
 
     @Test

@@ -110,9 +110,11 @@ class InlezenTests {
     }
 
     @Test
-    void eenFormuleEnEenKapotteLetterWordenOpHunRegelGeweigerd() throws IOException {
+    void eenFormuleIsGeenWaardeOokNietInCsv() throws IOException {
         var formule = KOP + "\n" + rij(1) + "\n=1+1;Midden;WK" + plaats.nummer() + "02;Wijk\n";
-        weigertMet(lees(bestand(formule.getBytes(UTF_8))), "Regel 3, kolom 'gebied_code'", "");
+        weigertMet(
+                lees(bestand(formule.getBytes(UTF_8))),
+                "Regel 3, kolom 'gebied_code': Hier staat een formule. Plak de waarde.");
     }
 
     @Test
