@@ -173,7 +173,8 @@ class DoorgaanTests {
             velden = bijna(daarna, gesprek);
             velden.put("datum", DAG.format(LocalDate.now().plusWeeks(6).with(next(DayOfWeek.TUESDAY))));
             velden.put("tijd", "13.00");
-            daar.post(adres + "/afronden", velden);
+            var klaar = daar.post(adres + "/afronden", velden);
+            assertThat(klaar.status()).as(klaar::tekst).isEqualTo(302);
             hier.post(adres + "/afronden", velden);
             assertThat(opgeschreven(een)).isEqualTo(voor + 1);
 

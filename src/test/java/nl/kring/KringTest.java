@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kring.data=target/proefdata/${random.uuid}", "kring.database.duurzaam=false"})
-@Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class})
+@Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class, Importproef.class})
 public @interface KringTest {}

@@ -38,7 +38,8 @@ class ScriptTests {
         var antwoord = kring(woord);
         assertThat(antwoord.code()).isZero();
         assertThat(antwoord.tekst())
-                .contains("./kring start", "--leeg", "./kring test", "./kring bench")
+                .contains("./kring start", "--leeg", "./kring import <soort> <bestand> [--proef]")
+                .contains("./kring test", "./kring bench")
                 .contains("SERVER_PORT", "KRING_DATA", "Ctrl-C");
     }
 
@@ -48,12 +49,39 @@ class ScriptTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"strat", "start --leg", "start --leeg nog", "importeer"})
+    @CsvSource({
+        "strat",
+        "start --leg",
+        "start --leeg nog",
+        "importeer",
+        "import lrk een twee",
+        "import lrk een --half",
+        "import lrk een --namens"
+    })
     void watHijNietKentZegtHijEnDanLegtHijUit(String woorden) throws Exception {
         var antwoord = kring(woorden.split(" "));
         assertThat(antwoord.code()).isEqualTo(2);
         assertThat(antwoord.tekst())
                 .startsWith("Kring kent dit niet: ./kring " + woorden)
                 .contains("./kring help");
+    }
+
+    @ParameterizedTest(name = "./kring import {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "| Zeg wat je importeert, en uit welk bestand",
+                "huisdieren lijst.csv | Deze soort import kent Kring niet. Kies uit: gebieden, lrk, medewerkers, plaatsingen.",
+                "lrk | Zeg erbij uit welk bestand: ./kring import lrk <bestand>",
+                "lrk --proef | Zeg erbij uit welk bestand",
+                "lrk nietes.csv | Het bestand bestaat niet: /",
+                "lrk main | Dit is geen bestand: /",
+            })
+    void eenImportDieNietKanZegtDatMeteen(String woorden, String zin) throws Exception {
+        var antwoord =
+                kring(("import " + (woorden == null ? "" : woorden)).strip().split(" "));
+        assertThat(antwoord.code()).isEqualTo(1);
+        assertThat(antwoord.tekst()).startsWith(zin);
     }
 }

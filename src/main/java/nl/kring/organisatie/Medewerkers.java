@@ -77,6 +77,11 @@ public class Medewerkers {
                 .list();
     }
 
+    /** By mail address, as a table names a colleague; more than one person where an address is shared. */
+    public List<Medewerker> metEmail(String email) {
+        return vraag("lower(m.email) = lower(:waarde)", email);
+    }
+
     /** Everybody in one of these functions, each once per function and organisation. */
     public List<Medewerker> metFuncties(Collection<Functie> functies) {
         var namen = functies.stream().map(Enum::name).toArray(String[]::new);

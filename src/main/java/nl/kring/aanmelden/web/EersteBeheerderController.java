@@ -25,9 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ConditionalOnBooleanProperty("kring.leeg")
 class EersteBeheerderController {
     private static final Pattern CBS_CODE = Pattern.compile("(?i)GM\\d{4}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final int NAAM_HOOGSTENS = 100;
-    private static final int EMAIL_HOOGSTENS = 320;
 
     private final LegeStart start;
     private final EersteBeheerder eersteBeheerder;
@@ -79,10 +77,7 @@ class EersteBeheerderController {
         }
         var roepnaam = velden.tekst("roepnaam", "Vul je roepnaam in.", NAAM_HOOGSTENS);
         var achternaam = velden.tekst("achternaam", "Vul je achternaam in.", NAAM_HOOGSTENS);
-        var email = velden.tekst("email", "Vul je e-mailadres in.", EMAIL_HOOGSTENS);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            velden.fout("email", "Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl.");
-        }
+        var email = velden.email("email", "Vul je e-mailadres in.");
         var namen = List.of(roepnaam, achternaam, roepnaam + " " + achternaam, email, gemeente);
         var wachtwoord = Wachtwoordvelden.lees(velden, namen);
         return new RichtIn(code, gemeente, cbsCode, roepnaam, achternaam, email, wachtwoord);

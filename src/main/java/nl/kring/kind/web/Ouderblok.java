@@ -38,7 +38,7 @@ public record Ouderblok(int nummer) {
         return begin + " van de " + naam().toLowerCase(Locale.ROOT) + ".";
     }
 
-    static Stream<Ouderblok> alle() {
+    public static Stream<Ouderblok> alle() {
         return IntStream.rangeClosed(1, AANTAL).mapToObj(Ouderblok::new);
     }
 

@@ -22,18 +22,21 @@ import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Velden;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the placement form, in the order of the page, so that the first thing to repair has the focus. */
-final class Plaatsingsvelden {
+/**
+ * Reads the placement form, or a row of a table that says the same, in the order of the page, so that the first thing to repair has the
+ * focus.
+ */
+public final class Plaatsingsvelden {
     static final int NAAM_HOOGSTENS = 100;
     private static final int GEZIEN_HOOGSTENS = 10;
-    static final String NOG_NIET = "NOG_NIET";
-    static final List<DayOfWeek> DAGEN =
+    public static final String NOG_NIET = "NOG_NIET";
+    public static final List<DayOfWeek> DAGEN =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     private final Invoer invoer;
     private final Velden velden;
 
-    Plaatsingsvelden(Invoer invoer) {
+    public Plaatsingsvelden(Invoer invoer) {
         this.invoer = invoer;
         this.velden = new Velden(invoer);
     }
@@ -60,12 +63,12 @@ final class Plaatsingsvelden {
         return Invoer.van(waarden);
     }
 
-    Velden velden() {
+    public Velden velden() {
         return velden;
     }
 
     /** The order, or nothing when a field needs repair; {@link #velden()} then knows which. */
-    Optional<PlaatsKind> lees() {
+    public Optional<PlaatsKind> lees() {
         var kind = KindId.lees(invoer.waarde("kind"));
         var roepnaam = velden.regel("roepnaam", "Vul de roepnaam van het kind in.", NAAM_HOOGSTENS);
         var achternaam = velden.regel("achternaam", "Vul de achternaam van het kind in.", NAAM_HOOGSTENS);

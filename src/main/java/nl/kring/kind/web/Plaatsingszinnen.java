@@ -5,10 +5,10 @@ import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Veldfout;
 
 /** Each objection to a placement in one sentence, at the field where it can be put right. */
-final class Plaatsingszinnen {
+public final class Plaatsingszinnen {
     private Plaatsingszinnen() {}
 
-    static Veldfout zin(Bezwaar bezwaar, Invoer invoer) {
+    public static Veldfout zin(Bezwaar bezwaar, Invoer invoer) {
         return switch (bezwaar) {
             case GEBOREN_IN_DE_TOEKOMST ->
                 new Veldfout("geboortedatum", "Deze dag komt nog. Kijk de geboortedatum na.");

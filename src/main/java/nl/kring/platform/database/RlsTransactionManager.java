@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
  * security then shows no rows at all. Reads nothing of the security context: that would recurse through the session store.
  */
 final class RlsTransactionManager extends JdbcTransactionManager {
-    private static final String ZET = """
+    static final String ZET = """
             select set_config('kring.gemeente', ?, true), set_config('kring.actor', ?, true),
                    set_config('kring.soort', ?, true), set_config('kring.dag', ?, true)
             """;

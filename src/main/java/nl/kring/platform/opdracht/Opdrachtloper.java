@@ -2,6 +2,7 @@ package nl.kring.platform.opdracht;
 
 import java.io.PrintStream;
 import java.util.List;
+import nl.kring.platform.start.NietTeStarten;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -38,7 +39,9 @@ class Opdrachtloper implements ApplicationRunner {
         var opdracht = opdrachten.stream()
                 .filter(deze -> deze.naam().equals(naam))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Kring kent de opdracht '" + naam + "' niet."));
+                .orElseThrow(() -> new NietTeStarten(
+                        "Kring kent deze opdracht niet.",
+                        "Kijk wat er achter --kring.opdracht staat; met ./kring help zie je wat Kring kan."));
         var code = opdracht.voerUit(argumenten);
         System.exit(SpringApplication.exit(context, () -> code));
     }

@@ -22,6 +22,9 @@ final class Werkmap implements Closeable {
     /** More names than anyone reads; the first sheet is among them. */
     private static final int MEESTE_BLADEN = 1_000;
 
+    /** A workbook points to its sheets and a handful of other parts. */
+    private static final int MEESTE_DELEN = 2_000;
+
     private final ZipFile zip;
     private final long omvang;
     private final Uitpakmeter meter;
@@ -109,7 +112,7 @@ final class Werkmap implements Closeable {
                 if (id != null && soort != null && doel != null && !"External".equals(xml.attribuut("TargetMode"))) {
                     gevonden.put(id, new Verwijzing(soort.substring(soort.lastIndexOf('/') + 1), vanuit(map, doel)));
                 }
-                if (gevonden.size() > 10_000) {
+                if (gevonden.size() > MEESTE_DELEN) {
                     throw NietLeesbaar.beschadigd();
                 }
             }

@@ -19,6 +19,9 @@ final class XmlLezer implements Closeable {
     /** The parser remembers every name for ever; Excel's own files use a few dozen. */
     private static final int MEESTE_NAMEN = 2_000;
 
+    /** Names, places and formats that Excel writes stay far under this; many long ones would fill the memory. */
+    private static final int LANGSTE_KENMERK = 2_000;
+
     private final Uitpakmeter.Onderdeel invoer;
     private final XMLStreamReader xml;
     private final Set<String> namen = new HashSet<>();
@@ -91,7 +94,7 @@ final class XmlLezer implements Closeable {
 
     private void onthoud(@Nullable String naam) {
         if (naam != null) {
-            namen.add(naam);
+            namen.add(nietTeLang(naam));
         }
     }
 
@@ -118,10 +121,17 @@ final class XmlLezer implements Closeable {
     String attribuut(String naam) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(naam)) {
-                return xml.getAttributeValue(i);
+                return nietTeLang(xml.getAttributeValue(i));
             }
         }
         return null;
+    }
+
+    private static String nietTeLang(String kenmerk) {
+        if (kenmerk.length() > LANGSTE_KENMERK) {
+            throw NietLeesbaar.beschadigd();
+        }
+        return kenmerk;
     }
 
     /**

@@ -23,6 +23,8 @@ public final class Velden {
     private static final Pattern LOSSE_TEKENS =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t\\x{200D}\\x{200C}]]");
     private static final Pattern DAG_MAAND_JAAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final int EMAIL_HOOGSTENS = 320;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
 
     private final Invoer invoer;
@@ -64,6 +66,17 @@ public final class Velden {
     public @Nullable String regelOfLeeg(String veld, int hoogstens) {
         var tekst = tekstOfLeeg(veld, hoogstens);
         return tekst == null ? null : opEenRegel(tekst);
+    }
+
+    /** A mail address, which must be there. */
+    public String email(String veld, String alsLeeg) {
+        var email = regel(veld, alsLeeg, EMAIL_HOOGSTENS);
+        if (!email.isEmpty()
+                && email.length() <= EMAIL_HOOGSTENS
+                && !EMAIL.matcher(email).matches()) {
+            fout(veld, "Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl.");
+        }
+        return email;
     }
 
     private static String opEenRegel(String tekst) {

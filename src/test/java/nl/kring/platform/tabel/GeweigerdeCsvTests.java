@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +107,26 @@ class GeweigerdeCsvTests {
 
         assertThat(opening).isInstanceOf(Opening.Geweigerd.class);
         assertThat(gelezen(opening)).first().isEqualTo(zin);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "80, een vervolg zonder begin",
+        "C3, een begin zonder vervolg",
+        "C0 80, langer dan nodig",
+        "C1 BF, langer dan nodig",
+        "E0 9F BF, langer dan nodig",
+        "F0 8F BF BF, langer dan nodig",
+        "ED A0 80, een half paar",
+        "F4 90 80 80, voorbij het einde van Unicode",
+        "F5 80 80 80, voorbij het einde van Unicode",
+        "FF, nooit een teken",
+    })
+    void eenKapotteLetterInUtf8WordtOpHaarRegelGenoemd(String bytes, String waarom) {
+        var kapot = HexFormat.ofDelimiter(" ").parseHex(bytes);
+        var inhoud = samen(samen(tekst("naam\n" + "é".repeat(10) + "\nZo"), kapot), tekst("\nNoël\n"));
+
+        assertThat(gelezen(bestanden.bytes(inhoud))).containsExactly("Regel 3: " + ONBEKENDE_TEKENS);
     }
 
     static List<Arguments> foutInEenRij() {

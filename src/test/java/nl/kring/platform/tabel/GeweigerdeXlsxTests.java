@@ -159,7 +159,7 @@ class GeweigerdeXlsxTests {
 
     static List<Arguments> eindeloos() {
         return List.of(
-                Arguments.of("diepte", "<a>".repeat(500)),
+                Arguments.of("diepte", "<a>".repeat(150) + "</a>".repeat(150)),
                 Arguments.of(
                         "namen",
                         IntStream.range(0, 5_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining())),
@@ -179,6 +179,8 @@ class GeweigerdeXlsxTests {
                                 .mapToObj(i -> "<?p" + i + " x?>")
                                 .collect(Collectors.joining())),
                 Arguments.of("een kenmerk", "<row r='2' x='" + willekeurig(2_000_000) + "'/>"),
+                Arguments.of("een kenmerk dat telt", "<row r='" + "0".repeat(3_000) + "2'/>"),
+                Arguments.of("een naamruimte", "<n xmlns='" + "u".repeat(3_000) + "'/>"),
                 Arguments.of("een opmerking", "<!--" + willekeurig(2_000_000) + "-->"),
                 Arguments.of("een naam", "<" + "n".repeat(900_000) + "/>"));
     }
