@@ -152,7 +152,7 @@ public final class Browser implements AutoCloseable {
         }
 
         private Locator knop(String tekst) {
-            var begin = Pattern.compile("^\\s*" + tekst.replaceAll("[^\\p{L}\\p{N} ]", "."));
+            var begin = Pattern.compile("^\\s*" + tekst.replaceAll("[^\\p{L}\\p{N} ]", ".") + "\\b");
             return pagina.locator("button:visible, a:visible")
                     .filter(new Locator.FilterOptions().setHasText(begin))
                     .first();
