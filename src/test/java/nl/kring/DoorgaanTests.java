@@ -180,7 +180,7 @@ class DoorgaanTests {
             hier.post(adres + "/afronden", velden);
             assertThat(opgeschreven(een)).isEqualTo(voor + 1);
 
-            daar.post("/afmelden", Map.of());
+            daar.post("/uitloggen", Map.of());
             assertThat(hier.get("/mijn-werk").naar()).startsWith("/aanmelden");
         }
     }

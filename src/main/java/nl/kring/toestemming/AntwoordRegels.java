@@ -68,12 +68,9 @@ final class AntwoordRegels {
         if (nieuw.antwoord() == Antwoord.NEE || nieuw.antwoord() == Antwoord.INGETROKKEN) {
             return false;
         }
-        var niveau = nieuw.niveau();
-        return beeld.van(nieuw.ouder()).filter(Handtekening::isZelfNee).isPresent()
-                || niveau != null
-                        && beeld.zelfGegeven(nieuw.ouder())
-                                .filter(zelf -> !zelf.reiktTot(niveau))
-                                .isPresent();
+        return beeld.van(nieuw.ouder())
+                .filter(handtekening -> handtekening.isZelfNee() || handtekening.isZelfMinderDan(nieuw.niveau()))
+                .isPresent();
     }
 
     private static Optional<Bezwaar> wanneer(boolean waar, Bezwaar bezwaar) {

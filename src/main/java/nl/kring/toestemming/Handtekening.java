@@ -25,4 +25,10 @@ public record Handtekening(
     boolean isZelfNee() {
         return zelf != null && zelf.sluit();
     }
+
+    /** In person this one said yes, but not as far as this. */
+    boolean isZelfMinderDan(@Nullable ContactNiveau niveau) {
+        var gegeven = zelf == null ? null : zelf.niveau();
+        return gegeven != null && niveau != null && !gegeven.reiktTot(niveau);
+    }
 }

@@ -29,14 +29,6 @@ public record Toestemmingsbeeld(
                 .findFirst();
     }
 
-    /** How far this person went in person, at the newest yes or other answer to this very question. */
-    Optional<ContactNiveau> zelfGegeven(OuderId ouder) {
-        return verloop.stream()
-                .filter(antwoord -> antwoord.ouder().equals(ouder) && antwoord.isZelfGegeven())
-                .findFirst()
-                .map(GegevenAntwoord::niveau);
-    }
-
     public List<Gezaghebbende> gezag() {
         return handtekeningen.stream().map(Handtekening::wie).toList();
     }

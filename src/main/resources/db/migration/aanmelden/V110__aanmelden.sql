@@ -164,6 +164,11 @@ begin
     if not aanmelden.helpt_ouder(kind, ouder) then
         return 'MAG_NIET';
     end if;
+    -- whoever could renew it would answer as the parent
+    if exists (select 1 from aanmelden.account a
+                where a.gemeente_id = platform.gemeente() and a.ouder_id = ouder and a.actief and a.wachtwoord is not null) then
+        return 'HEEFT_TOEGANG';
+    end if;
     select c.email into naam from kind.oudercontact c where c.gemeente_id = platform.gemeente() and c.ouder_id = ouder;
     return aanmelden.zet_code(null, ouder, naam, nieuw_account, nieuwe_code, tot);
 end $$;

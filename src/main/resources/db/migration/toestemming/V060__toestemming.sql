@@ -74,11 +74,11 @@ create policy wijkcoach on toestemming.antwoord for select to ${app}
            and exists (select 1 from toestemming.toestemming t
                         where t.gemeente_id = antwoord.gemeente_id and t.toestemming_id = antwoord.toestemming_id));
 -- What a parent answered in person, only that parent makes wider: after an own no or stop about this party a colleague notes at
--- most another no, and after an own yes to this question no higher level. Narrower can be noted at any time.
+-- most another no, and after an own yes no higher level, on whatever question. Narrower can be noted at any time.
 create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, tot_waar toestemming.contactniveau) returns boolean
     language sql stable security definer set search_path = '' as $$
     with zelf as (
-        select a.antwoord, a.niveau, a.toestemming_id = vraag as deze, a.vastgelegd_op, a.antwoord_id
+        select a.antwoord, a.niveau, a.vastgelegd_op, a.antwoord_id
           from toestemming.toestemming v
           join toestemming.toestemming u on (u.gemeente_id, u.plaatsing_id, u.ontvanger_id, u.doel)
                                           = (v.gemeente_id, v.plaatsing_id, v.ontvanger_id, v.doel)
@@ -87,7 +87,7 @@ create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, to
     select nieuw in ('NEE', 'INGETROKKEN')
         or coalesce((select z.antwoord not in ('NEE', 'INGETROKKEN') from zelf z order by z.vastgelegd_op desc, z.antwoord_id desc limit 1), true)
            and coalesce((select z.antwoord <> 'JA' or tot_waar is null or tot_waar <= z.niveau
-                           from zelf z where z.deze order by z.vastgelegd_op desc, z.antwoord_id desc limit 1), true)
+                           from zelf z order by z.vastgelegd_op desc, z.antwoord_id desc limit 1), true)
 $$;
 -- A parent answers only for oneself; staff note an answer under their own name.
 create policy antwoorden on toestemming.antwoord for insert to ${app}

@@ -17,6 +17,7 @@ import nl.kring.Proefstad;
 import nl.kring.aanmelden.domain.CodeResultaat.EmailBezet;
 import nl.kring.aanmelden.domain.CodeResultaat.GeenEmail;
 import nl.kring.aanmelden.domain.CodeResultaat.Gemaakt;
+import nl.kring.aanmelden.domain.CodeResultaat.HeeftToegang;
 import nl.kring.aanmelden.domain.Oudertoegang;
 import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.Kindbeeld;
@@ -119,6 +120,13 @@ class OudertoegangTests {
         assertThat(bezoek.get("/").naar()).isEqualTo("/mijn-werk");
         assertThat(bezoek.get("/hulp").html()).contains("kring-ouder");
         assertThat(esra.get(pad()).tekst()).contains("heeft toegang");
+
+        // and nobody makes a second way in, to answer as Samira
+        assertThat(als.doe(stad.esra(), () -> oudertoegang.maakCode(stad.esra(), kind.id(), samira)))
+                .isInstanceOf(HeeftToegang.class);
+        assertThat(slotVan(stad.esra())).isEqualTo("HEEFT_TOEGANG");
+        assertThat(esra.post(pad(), Map.of()).status()).isEqualTo(422);
+        assertThat(bezoek.get("/mijn-werk").status()).isEqualTo(200);
     }
 
     @Test

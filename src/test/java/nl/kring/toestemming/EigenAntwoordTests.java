@@ -226,6 +226,16 @@ class EigenAntwoordTests {
     }
 
     @Test
+    @DisplayName("Ook niet langs een tweede vraag die verder gaat (BSL-07, BSL-08)")
+    void minderBlijftMinderLangsEenTweedeVraag() {
+        wereld.antwoord(samira, vraag, JA, WETEN_VAN_ELKAAR);
+        var andere = andereVraag();
+        assertThat(noteer(andere, JA, AFSTEMMING)).isEqualTo(ALLEEN_DE_OUDER);
+        assertThatThrownBy(() -> schrijf(andere, JA, AFSTEMMING)).isInstanceOf(DataAccessException.class);
+        assertThat(wereld.antwoord(samira, andere, JA, AFSTEMMING)).isInstanceOf(Vastgelegd.class);
+    }
+
+    @Test
     void watEenCollegaNoteerdeKanEenCollegaWijzigen() {
         assertThat(noteer(NEE)).isInstanceOf(Vastgelegd.class);
         assertThat(noteer(JA)).isInstanceOf(Vastgelegd.class);

@@ -10,6 +10,9 @@ public sealed interface CodeResultaat {
     /** Nobody can sign in without an address of one's own. */
     record GeenEmail() implements CodeResultaat {}
 
+    /** This parent has a password already; nobody else makes a way in beside it. */
+    record HeeftToegang() implements CodeResultaat {}
+
     /** Somebody else signs in with this address. */
     record EmailBezet() implements CodeResultaat {}
 }

@@ -1,9 +1,12 @@
 package nl.kring.aanmelden.domain;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kring.platform.Ids;
@@ -101,6 +104,18 @@ class Pogingen {
     }
 
     private static String adressleutel(String adres) {
-        return "adres " + adres;
+        return "adres " + net(adres);
+    }
+
+    /** Whoever has one address of IPv6 has billions: there the network counts, its first 64 bits. */
+    private static String net(String adres) {
+        try {
+            if (adres.contains(":") && InetAddress.ofLiteral(adres) instanceof Inet6Address zes) {
+                return HexFormat.of().formatHex(zes.getAddress(), 0, 8);
+            }
+        } catch (IllegalArgumentException _) {
+            // not an address as we know them: then as it is
+        }
+        return adres;
     }
 }

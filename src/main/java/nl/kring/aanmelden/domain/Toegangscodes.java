@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.kring.aanmelden.domain.CodeResultaat.EmailBezet;
 import nl.kring.aanmelden.domain.CodeResultaat.GeenEmail;
 import nl.kring.aanmelden.domain.CodeResultaat.Gemaakt;
+import nl.kring.aanmelden.domain.CodeResultaat.HeeftToegang;
 import nl.kring.kind.OuderId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Ids;
@@ -116,6 +117,7 @@ class Toegangscodes {
             case "GEMAAKT" ->
                 new Gemaakt(code, LocalDate.ofInstant(klok.instant().plus(GELDIG), Tijd.ZONE));
             case "GEEN_EMAIL" -> new GeenEmail();
+            case "HEEFT_TOEGANG" -> new HeeftToegang();
             case "EMAIL_BEZET" -> new EmailBezet();
             default -> throw NietGevonden.of();
         };

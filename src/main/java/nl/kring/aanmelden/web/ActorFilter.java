@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.kring.aanmelden.AccountToken;
 import nl.kring.aanmelden.domain.Accounts;
 import nl.kring.platform.HuidigeActor;
@@ -26,6 +27,8 @@ final class ActorFilter extends OncePerRequestFilter {
      * never wait for requests that wait for it.
      */
     private static final int HOOGSTENS_TEGELIJK = 14;
+
+    private static final int HOOGSTENS_WACHTEN = 20;
 
     private final Semaphore tegelijk = new Semaphore(HOOGSTENS_TEGELIJK, true);
     private final Accounts accounts;
@@ -52,11 +55,26 @@ final class ActorFilter extends OncePerRequestFilter {
             return;
         }
         vraag.setAttribute(WIE, wie.get());
-        tegelijk.acquireUninterruptibly();
+        // a form that comes in drop by drop must not hold a place that others wait for
+        vraag.getParameterMap();
+        if (!aanDeBeurt()) {
+            antwoord.setHeader("Retry-After", "5");
+            antwoord.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         try {
             verder(vraag, antwoord, keten, wie.get());
         } finally {
             tegelijk.release();
+        }
+    }
+
+    private boolean aanDeBeurt() {
+        try {
+            return tegelijk.tryAcquire(HOOGSTENS_WACHTEN, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

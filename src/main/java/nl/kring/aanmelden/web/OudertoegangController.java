@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.aanmelden.domain.CodeResultaat.EmailBezet;
 import nl.kring.aanmelden.domain.CodeResultaat.GeenEmail;
 import nl.kring.aanmelden.domain.CodeResultaat.Gemaakt;
+import nl.kring.aanmelden.domain.CodeResultaat.HeeftToegang;
 import nl.kring.aanmelden.domain.Oudertoegang;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
@@ -55,6 +56,12 @@ class OudertoegangController {
             case GeenEmail _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 var zin = "Van deze ouder staat er geen e-mailadres in Kring. Daarmee meldt een ouder zich aan.";
+                yield toon(blad, Invoer.leeg().metFout("", zin), schil, model);
+            }
+            case HeeftToegang _ -> {
+                antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                var zin =
+                        "Deze ouder heeft al een eigen wachtwoord. Met een nieuwe code kan een ander als deze ouder antwoorden.";
                 yield toon(blad, Invoer.leeg().metFout("", zin), schil, model);
             }
             case EmailBezet _ -> {

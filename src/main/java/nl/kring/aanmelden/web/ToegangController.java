@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.aanmelden.domain.CodeResultaat.EmailBezet;
 import nl.kring.aanmelden.domain.CodeResultaat.GeenEmail;
 import nl.kring.aanmelden.domain.CodeResultaat.Gemaakt;
+import nl.kring.aanmelden.domain.CodeResultaat.HeeftToegang;
 import nl.kring.aanmelden.domain.Toegangsbeheer;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Actor;
@@ -55,6 +56,10 @@ class ToegangController {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 var zin = "Van deze collega staat er geen e-mailadres in Kring. Daarmee meldt iemand zich aan.";
                 yield toon(Invoer.leeg().metFout("", zin), wie, actor, schil, model);
+            }
+            case HeeftToegang _ -> {
+                antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                yield toon(Invoer.leeg().metFout("", "Deze collega heeft al toegang."), wie, actor, schil, model);
             }
             case EmailBezet _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

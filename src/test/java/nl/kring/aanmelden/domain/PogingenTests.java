@@ -56,6 +56,17 @@ class PogingenTests {
         return pogingen.begin(Deur.AANMELDEN, wie, adres);
     }
 
+    /** Fifty tries from one network, however many addresses it has. */
+    @Test
+    void eenNetVanIpv6TeltAlsEenAdres() {
+        for (var keer = 0; keer < 50; keer++) {
+            assertThat(probeer(keer + naam, "2001:db8:1:1::" + Integer.toHexString(keer + 1)))
+                    .isPresent();
+        }
+        assertThat(probeer("nog een " + naam, "2001:db8:1:1:ffff::9")).isEmpty();
+        assertThat(probeer("buren " + naam, "2001:db8:1:2::9")).isPresent();
+    }
+
     @Test
     void naTienKeerMisIsDeNaamDichtVanWelkAdresOok() {
         for (var keer = 1; keer <= 10; keer++) {
