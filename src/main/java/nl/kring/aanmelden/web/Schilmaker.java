@@ -28,6 +28,7 @@ record Schilmaker(Installatie installatie) {
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEER =
             List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
+    private static final List<NavItem> TOEZICHT = List.of(new NavItem("/logboek", "Logboek"));
     private static final List<NavItem> VOET = List.of(
             new NavItem("/hulp", "Hulp"),
             new NavItem("/toegankelijkheid", "Toegankelijkheid"),
@@ -56,9 +57,12 @@ record Schilmaker(Installatie installatie) {
             return List.of();
         }
         var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
-        return wie.actor().heeft(Functie.BEHEERDER)
-                ? Stream.concat(werk.stream(), BEHEER.stream()).toList()
-                : werk;
+        return Stream.of(
+                        werk,
+                        wie.actor().heeft(Functie.BEHEERDER) ? BEHEER : List.<NavItem>of(),
+                        wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {
