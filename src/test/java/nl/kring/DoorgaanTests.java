@@ -59,6 +59,8 @@ class DoorgaanTests {
                           join gesprek.deelnemer d using (gemeente_id, gesprek_id)
                           join aanmelden.account a on a.gemeente_id = d.gemeente_id and a.medewerker_id = d.medewerker_id
                          where g.soort = 'EERSTE' and g.stand = 'GEPLAND' and d.functie = 'COACH'
+                           and exists (select 1 from gesprek.deelnemer w
+                                        where w.gesprek_id = g.gesprek_id and w.functie = 'WIJKCOACH')
                          order by g.gesprek_id limit 1
                         """).query(Gesprek.class).single();
         jdbc.sql(

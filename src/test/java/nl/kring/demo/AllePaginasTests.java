@@ -84,12 +84,12 @@ class AllePaginasTests {
                 wandel(scherm);
             }
         }
+        browser.vondNietsOp(100);
         assertThat(vanDeApp()).hasSizeGreaterThan(25);
         assertThat(gezien.stream().map(pad -> pad.replaceFirst("[?].*", "")).collect(Collectors.toSet()))
                 .containsAll(vanDeApp().stream()
                         .filter(route -> !ELDERS.contains(route))
                         .toList());
-        browser.vondNietsOp(100);
     }
 
     private void wandel(Browser.Scherm scherm) {

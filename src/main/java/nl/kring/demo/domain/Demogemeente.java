@@ -9,7 +9,6 @@ import nl.kring.demo.rijen.Uitvoer;
 /** Writes the whole municipality out: the same lines for the same seed and day, however often. */
 public final class Demogemeente {
     public static final UUID GEMEENTE = Nummers.vast(Gebieden.CBS_CODE);
-    public static final String CBS_CODE = Gebieden.CBS_CODE;
 
     private final Pen pen;
     private final long zaad;

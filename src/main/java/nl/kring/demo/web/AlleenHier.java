@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import nl.kring.platform.Installatie;
 import nl.kring.platform.opdracht.Welkom;
+import nl.kring.platform.start.NietTeStarten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,9 @@ class AlleenHier implements Welkom {
     AlleenHier(Installatie installatie, @Value("${server.address:#{null}}") @Nullable InetAddress adres) {
         this.installatie = installatie;
         if (installatie.isDemo() && (adres == null || !adres.isLoopbackAddress())) {
-            throw new IllegalStateException(
-                    "Dit zijn demogegevens: daarmee luistert Kring alleen op deze computer. Zet SERVER_ADDRESS op 127.0.0.1.");
+            throw new NietTeStarten(
+                    "Dit zijn demogegevens: daarmee luistert Kring alleen op deze computer.",
+                    "Zet SERVER_ADDRESS op 127.0.0.1.");
         }
     }
 

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.kring.Bezoeker;
 import nl.kring.Importproef;
 import nl.kring.KringTest;
-import nl.kring.ProefConfiguratie.Als;
 import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.Proefstad;
-import nl.kring.kind.Plaatsingstaken;
 import nl.kring.platform.inlezen.Inleesverslag;
 import nl.kring.platform.inlezen.Inleesverslag.Einde;
 import nl.kring.platform.inlezen.Regeluitkomst.Soort;
@@ -37,13 +36,10 @@ class PlaatsingenInlezenTests {
     Proefstad proefstad;
 
     @Autowired
-    Plaatsingstaken taken;
+    Bezoeker bezoeker;
 
     @Autowired
     Eigenaar eigenaar;
-
-    @Autowired
-    Als als;
 
     private Proefstad.Stad stad;
 
@@ -124,9 +120,8 @@ class PlaatsingenInlezenTests {
     void zonderUitlegEnVraagBlijvenDatTaken() {
         lees(EWA + NOG_NIET);
 
-        assertThat(als.doe(stad.henk(), () -> taken.open(10)))
-                .singleElement()
-                .satisfies(taak -> assertThat(taak.uitleg() && taak.vraag()).isTrue());
+        assertThat(bezoeker.als(stad.henk()).get("/mijn-werk").tekst())
+                .contains("Vertel de ouders over de wijkcoach en vraag of er al een is");
     }
 
     @Test
