@@ -1,5 +1,5 @@
 -- Who saw or did what around which child (NEN 7513). Append-only for the app; ids only, no names and no texts. Sealed lines form a
--- chain per municipality, so that a line that was changed or taken away is found (docs/besluiten/0011).
+-- chain per municipality, so that a line that was changed or taken away is found (docs/besluiten/0012).
 create schema logboek;
 grant usage on schema logboek to ${app};
 
