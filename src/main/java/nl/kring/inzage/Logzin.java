@@ -29,10 +29,13 @@ public record Logzin(
 
     private static final int STAART = 6;
 
-    /** "24 november 2026 9.00 uur". */
-    public String wanneer() {
-        return Tijd.dagMaand(moment.toLocalDate(), moment.toLocalDate().minusYears(1)) + " "
-                + Tijd.uur(moment.toLocalTime());
+    /** "24 november 2026". */
+    public String dag() {
+        return Tijd.dagMaand(moment.toLocalDate(), moment.toLocalDate().minusYears(1));
+    }
+
+    public String uur() {
+        return Tijd.uur(moment.toLocalTime());
     }
 
     /** Enough of the child's number to see which lines are about the same child. */

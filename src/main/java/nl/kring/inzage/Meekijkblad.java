@@ -42,7 +42,7 @@ public record Meekijkblad(
      * Somebody else who looked that day.
      *
      * @param wie function and organisation, as on that day; empty for a parent
-     * @param waarom why that was allowed; empty when the line names no ground
+     * @param waarom why that was allowed, in sentences; empty when the line names no ground
      * @param wanneer "om 9.10 uur", "tussen 9.10 uur en 16.40 uur"
      * @param delen which parts, each once
      */

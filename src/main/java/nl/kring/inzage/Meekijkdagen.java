@@ -57,7 +57,7 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
                         .filter(Objects::nonNull)
                         .map(Waarom::voorOuder)
                         .distinct()
-                        .collect(Collectors.joining("; ")),
+                        .collect(Collectors.joining(" ")),
                 wanneer(regels),
                 delen(regels));
     }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** On which ground somebody was let through, in words for a parent and for the privacy officer. */
 enum Waarom {
-    OUDER("heeft gezag over uw kind", "heeft gezag over het kind"),
-    KINDEROPVANG("werkt bij de opvang van uw kind", "werkt bij de kinderopvang van het kind"),
-    INZET("helpt in het traject van uw kind", "helpt in een lopend traject"),
-    TOESTEMMING("de ouders gaven toestemming", "wijkcoach met toestemming van de ouders"),
-    TOEZICHT("kijkt of Kring goed wordt gebruikt", "privacy officer"),
-    SYSTEEM("Kring doet dit zelf", "werk van Kring zelf");
+    OUDER("Deze persoon heeft gezag over uw kind.", "heeft gezag over het kind"),
+    KINDEROPVANG("Deze persoon werkt bij de opvang van uw kind.", "werkt bij de kinderopvang van het kind"),
+    INZET("Deze persoon helpt uw kind.", "helpt in een lopend traject"),
+    TOESTEMMING("De ouders gaven hiervoor toestemming.", "wijkcoach met toestemming van de ouders"),
+    TOEZICHT("Deze persoon kijkt of Kring goed wordt gebruikt.", "privacy officer"),
+    SYSTEEM("Kring doet dit zelf.", "werk van Kring zelf");
 
     private static final Set<Functie> OPVANG = Set.of(COACH, LOCATIEMANAGER, PEDAGOGISCH_MEDEWERKER);
 
@@ -32,6 +32,7 @@ enum Waarom {
         this.voorToezicht = voorToezicht;
     }
 
+    /** A sentence. */
     String voorOuder() {
         return voorOuder;
     }

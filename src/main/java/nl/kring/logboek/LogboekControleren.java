@@ -97,10 +97,10 @@ class LogboekControleren implements Opdracht {
 
     private static void zeg(Uitslag uitslag, PrintStream uit) {
         var oordeel = uitslag.oordeel();
-        uit.println("  Logboek van %s: %d regels verzegeld, %d wachten nog. %s"
+        uit.println("  Logboek van %s: %s verzegeld, %d nog niet. %s"
                 .formatted(
                         uitslag.gemeente().code(),
-                        oordeel.verzegeld(),
+                        oordeel.verzegeld() == 1 ? "1 regel" : oordeel.verzegeld() + " regels",
                         oordeel.wachtend(),
                         oordeel.klopt() ? "Het klopt." : "Het klopt niet."));
         oordeel.bevindingen().forEach(bevinding -> uit.println("    " + bevinding.zin()));

@@ -110,7 +110,7 @@ class LogboekDoorzoekenTests {
                         "Pia Proef",
                         "privacy officer, Wijkteam Zuid",
                         "het logboek",
-                        "kijkt of Kring goed wordt gebruikt");
+                        "Deze persoon kijkt of Kring goed wordt gebruikt.");
     }
 
     @Test

@@ -100,8 +100,8 @@ class WieKeekMeeTests {
         assertThat(pagina.tekst())
                 .contains(
                         "Vandaag",
-                        "Joyce Proef , om 9.00 uur coach passende kinderopvang, De Houder de pagina van het kind")
-                .contains("Dit mocht: werkt bij de opvang van uw kind.")
+                        "Joyce Proef , om 9.00 uur coach passende kinderopvang, De Houder Het ging over: de pagina van het kind")
+                .contains("Waarom mocht dit? Deze persoon werkt bij de opvang van uw kind.")
                 .contains(
                         "Zaterdag 21 november",
                         "Esra Proef",

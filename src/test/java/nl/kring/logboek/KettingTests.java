@@ -437,7 +437,7 @@ class KettingTests {
         var tekst = goed.toString(StandardCharsets.UTF_8);
         var code = "Logboek van GM" + waar + ": ";
         assertThat(tekst)
-                .contains(code + "10 regels verzegeld, 0 wachten nog. Het klopt.", "Controlegetal na regel 10: ")
+                .contains(code + "10 regels verzegeld, 0 nog niet. Het klopt.", "Controlegetal na regel 10: ")
                 .contains("Bewaar de controlegetallen buiten de database.")
                 .doesNotContain("Joyce", "Proefstad");
         var getal = tekst.split(code)[1].split("regel 10: ")[1].substring(0, 64);
@@ -471,7 +471,7 @@ class KettingTests {
             }
         }
         assertThat(fout.toString(StandardCharsets.UTF_8))
-                .contains("Logboek van GM" + waar + ": 10 regels verzegeld, 0 wachten nog. Het klopt niet.")
+                .contains("Logboek van GM" + waar + ": 10 regels verzegeld, 0 nog niet. Het klopt niet.")
                 .contains("    Regel 4 is weggehaald.", "waarschuw de privacy officer");
     }
 

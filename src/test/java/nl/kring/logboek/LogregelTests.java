@@ -82,7 +82,8 @@ class LogregelTests {
 
     private String houder() {
         return eigenaar.jdbc()
-                .sql("select distinct organisatie_id::text from organisatie.functievervulling where medewerker_id = :wie")
+                .sql(
+                        "select distinct organisatie_id::text from organisatie.functievervulling where medewerker_id = :wie")
                 .param("wie", stad.joyce().persoon())
                 .query(String.class)
                 .single();
