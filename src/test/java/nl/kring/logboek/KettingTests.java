@@ -160,7 +160,7 @@ class KettingTests {
                 "uitkomst       | 'GEWEIGERD'",
                 "hoedanigheden  | '{}'",
                 "afgeschermd    | true",
-                "instantie      | instantie || '.'",
+                "instantie      | concat(instantie, '.')",
             })
     void elkeKolomDieVeranderdIsWordtGevonden(String kolom, String waarde) {
         assertThat(gevonden("update logboek.logregel set " + kolom + " = " + waarde
