@@ -3,7 +3,6 @@ package nl.kring.gesprek;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.kring.gesprek.Uitnodigingen.Soort;
 import nl.kring.platform.Actor;
 import nl.kring.traject.Trajecten;
 import org.springframework.stereotype.Component;
@@ -28,12 +27,12 @@ class Bericht {
                 gesprek,
                 deelnemer ->
                         deelnemer.isOuder() || welkom.contains(deelnemer.wie().persoon())
-                                ? Soort.WIJZIGING
-                                : Soort.AFZEGGING);
+                                ? Berichtsoort.WIJZIGING
+                                : Berichtsoort.INTREKKING);
     }
 
     void afgezegd(Actor actor, Gesprek gesprek) {
-        uitnodigingen.aanIedereen(actor, gesprek, Soort.AFZEGGING);
+        uitnodigingen.aanIedereen(actor, gesprek, Berichtsoort.AFZEGGING);
     }
 
     private Set<UUID> welkom(Gesprek gesprek) {

@@ -5,7 +5,6 @@ import nl.kring.gesprek.AfrondenResultaat.InmiddelsGewijzigd;
 import nl.kring.gesprek.AfrondenResultaat.NogNiet;
 import nl.kring.platform.Actor;
 import nl.kring.toegang.Handeling;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +15,12 @@ public class GesprekAfronden {
     private final Verslagboek boek;
     private final Vervolgmaker vervolgmaker;
     private final Samenwerking samenwerking;
-    private final ApplicationEventPublisher events;
 
-    GesprekAfronden(
-            Afrondtafel tafel,
-            Verslagboek boek,
-            Vervolgmaker vervolgmaker,
-            Samenwerking samenwerking,
-            ApplicationEventPublisher events) {
+    GesprekAfronden(Afrondtafel tafel, Verslagboek boek, Vervolgmaker vervolgmaker, Samenwerking samenwerking) {
         this.tafel = tafel;
         this.boek = boek;
         this.vervolgmaker = vervolgmaker;
         this.samenwerking = samenwerking;
-        this.events = events;
     }
 
     /** Sending the same form twice closes once; the second time gets the first one's answer. */
@@ -62,7 +54,5 @@ public class GesprekAfronden {
         if (gesprek.isEerste()) {
             samenwerking.wijkcoachBetrokken(actor, traject);
         }
-        events.publishEvent(new GesprekAfgerond(
-                actor.gemeente(), gesprek.id(), traject.id(), traject.kind(), traject.plaatsing(), gesprek.soort()));
     }
 }

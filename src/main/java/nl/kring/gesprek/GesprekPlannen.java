@@ -53,7 +53,7 @@ public class GesprekPlannen {
         }
         if (boek.plan(actor, nieuw(opdracht, aanTafel), stoelen(opdracht, aanTafel))) {
             uitnodigingen.aanIedereen(
-                    actor, gesprekken.gesprek(opdracht.gesprek()).orElseThrow(), Uitnodigingen.Soort.UITNODIGING);
+                    actor, gesprekken.gesprek(opdracht.gesprek()).orElseThrow(), Berichtsoort.UITNODIGING);
         }
         return new Gepland(opdracht.gesprek());
     }

@@ -25,22 +25,15 @@ class Uitnodigingen {
         this.klok = klok;
     }
 
-    /** What the mail tells. A reminder is laid ready by the clock, not by a person. */
-    enum Soort {
-        UITNODIGING,
-        WIJZIGING,
-        AFZEGGING
-    }
-
     /** One line for everyone at the talk, under its present calendar number. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void aanIedereen(Actor actor, Gesprek gesprek, Soort soort) {
+    void aanIedereen(Actor actor, Gesprek gesprek, Berichtsoort soort) {
         aan(actor, gesprek, _ -> soort);
     }
 
     /** One line for everyone, each with its own news. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void aan(Actor actor, Gesprek gesprek, Function<Deelnemer, Soort> nieuws) {
+    void aan(Actor actor, Gesprek gesprek, Function<Deelnemer, Berichtsoort> nieuws) {
         var deelnemers = gesprek.deelnemers();
         jdbc.sql("""
                 insert into gesprek.uitnodiging (gemeente_id, uitnodiging_id, gesprek_id, kind_id, deelnemer_id, soort, volgnummer,

@@ -59,7 +59,7 @@ class Vervolgmaker {
                 vorig.id(),
                 Vervolgregels.isVroeg(op.moment(), vorig.moment().datum()) ? op.reden() : null);
         boek.plan(actor, nieuw, dezelfdeMensen(tafel).toList());
-        uitnodigingen.aanIedereen(actor, gesprekken.gesprek(nieuw.id()).orElseThrow(), Uitnodigingen.Soort.UITNODIGING);
+        uitnodigingen.aanIedereen(actor, gesprekken.gesprek(nieuw.id()).orElseThrow(), Berichtsoort.UITNODIGING);
         return nieuw.id();
     }
 

@@ -157,7 +157,7 @@ create policy lezen on gesprek.doelbeoordeling to ${app}
 create policy schrijven on gesprek.uitnodiging for insert to ${app}
     with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
 -- The post office: a system actor that sees the envelope, which is the day, the place and who comes. What was typed, the interpreter
--- and the reasons are not on it: row security cannot hide columns, so these two views, with their owner's rights, are all it gets.
+-- and the reasons are not on it: row security cannot hide columns, so these three views, with their owner's rights, are all it gets.
 create view gesprek.postgesprek with (security_barrier) as
     select gemeente_id, gesprek_id, kind_id, stand, datum, tijd, alleen_week, duur_minuten, plaats, agenda_volgnummer
       from gesprek.gesprek
@@ -175,7 +175,8 @@ create view gesprek.postgast with (security_barrier) as
              order by u.volgnummer desc, u.uitnodiging_id desc limit 1) as laatste
       from gesprek.deelnemer d
       join gesprek.gesprek g on (g.gemeente_id, g.gesprek_id) = (d.gemeente_id, d.gesprek_id)
-     where platform.actorsoort() = 'SYSTEEM' and g.gemeente_id = platform.gemeente() and g.stand = 'GEPLAND' and g.datum >= platform.vandaag();
+     where platform.actorsoort() = 'SYSTEEM' and g.gemeente_id = platform.gemeente() and g.stand = 'GEPLAND'
+       and g.datum + case when g.alleen_week then 6 else 0 end >= platform.vandaag();
 grant select on gesprek.postgesprek, gesprek.postdeelnemer, gesprek.postgast to ${app};
 grant update (agenda_volgnummer) on gesprek.postgesprek to ${app};
 grant update (herinnerd_op) on gesprek.postdeelnemer to ${app};

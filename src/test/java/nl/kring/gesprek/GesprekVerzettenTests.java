@@ -144,7 +144,7 @@ class GesprekVerzettenTests {
     void deWijkcoachZonderJaKrijgtGeenNieuweDatum() {
         wereld.trektIn(wereld.karim());
         verzet(wereld.samira(), DONDERDAG, 0);
-        assertThat(post()).contains("Ruben AFZEGGING 1", "Joyce WIJZIGING 1");
+        assertThat(post()).contains("Ruben INTREKKING 1", "Joyce WIJZIGING 1");
     }
 
     @Test

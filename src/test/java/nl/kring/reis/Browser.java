@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,20 @@ public final class Browser implements AutoCloseable {
 
     /** A refused form is a 4xx; a look-up that the next keystroke or page overtook is aborted. Both are meant. */
     private static final Pattern ONSCHULDIG = Pattern.compile("status of 4|htmx:sendAbort|htmx:afterRequest");
+
+    /** Running text in a column of a few letters wide. */
+    private static final String SMALLE_TEKST = """
+            (() => {
+                for (const e of document.querySelectorAll('main p, main li, main blockquote, main h2')) {
+                    const maat = e.getBoundingClientRect();
+                    if (maat.height > 0 && getComputedStyle(e).position !== 'absolute' && !e.closest('svg')
+                            && e.textContent.trim().length > 60 && maat.width < 150) {
+                        return e.textContent.trim().slice(0, 60) + ' (' + Math.round(maat.width) + ' px)';
+                    }
+                }
+                return null;
+            })()
+            """;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -45,7 +60,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        Objects.requireNonNullElse(System.getenv("KRING_CHROMIUM"), ""), // as ./kring found it
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(plek -> !plek.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -200,6 +220,10 @@ public final class Browser implements AutoCloseable {
             var breed = (Number) pagina.evaluate("document.documentElement.scrollWidth");
             if (breed.intValue() > pagina.viewportSize().width) {
                 drempels.add(waar() + " steekt uit: " + breed + " van de " + pagina.viewportSize().width);
+            }
+            var smal = pagina.evaluate(SMALLE_TEKST);
+            if (smal != null) {
+                drempels.add(waar() + " heeft een kolom waar niet te lezen is: " + smal);
             }
             klachten.forEach(klacht -> drempels.add(waar() + ": " + klacht));
             klachten.clear();

@@ -38,6 +38,7 @@ class ToetsenbordReisTests {
     @AfterEach
     void sluitBrowser() {
         browser.close();
+        browser.vondNietsOp(1);
     }
 
     private static Object nu(Page pagina, String wat) {

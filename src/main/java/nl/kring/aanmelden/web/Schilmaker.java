@@ -25,6 +25,10 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/kinderen", "Kinderen"),
             new NavItem("/gesprekken", "Gesprekken"),
             new NavItem("/wie-is-wie", "Wie is wie"));
+    private static final List<NavItem> OUDER = List.of(
+            new NavItem("/mijn-werk", "Wat speelt er", "huis"),
+            new NavItem("/kinderen", "Mijn kind", "mensen"),
+            new NavItem("/gesprekken", "Gesprekken", "kalender"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEER =
             List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
@@ -53,8 +57,11 @@ record Schilmaker(Installatie installatie) {
     }
 
     private static List<NavItem> navigatie(@Nullable Wie wie) {
-        if (wie == null || wie.actor().isOuder()) {
+        if (wie == null) {
             return List.of();
+        }
+        if (wie.actor().isOuder()) {
+            return OUDER;
         }
         var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
         return Stream.of(

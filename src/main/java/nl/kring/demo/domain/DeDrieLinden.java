@@ -93,7 +93,7 @@ final class DeDrieLinden {
         dossier.helpt(plek.coach(), "LOCATIE", pen.geleden(140), null, List.of(pen.geleden(133), pen.geleden(56)));
         dossier.helpt(linden.wie(LOGOPEDIST), "LOCATIE", pen.geleden(120), null, List.of(pen.geleden(63)));
         dossier.actie(
-                "De ouders vragen of je met de school mag praten",
+                "Vraag de ouders of je met de school mag praten",
                 plek.coach(),
                 pen.geleden(70),
                 Dagen.werkdag(pen.over(24)),

@@ -46,6 +46,15 @@ public final class Agendapunt {
 
     /** @throws IllegalArgumentException when the address is no mail address */
     public Agendabestand bestand(Gegevens gegevens, Methode methode) {
+        return bestand(gegevens, methode, inhoud(gegevens));
+    }
+
+    /** Takes the entry out of somebody's agenda, and tells nothing that they did not know. */
+    Agendabestand intrekking(Gegevens gegevens) {
+        return bestand(gegevens, Methode.CANCEL, new Afspraak.Inhoud("Gesprek", "", "", null));
+    }
+
+    private Agendabestand bestand(Gegevens gegevens, Methode methode, Afspraak.Inhoud inhoud) {
         var mail = gegevens.mail();
         var wie = mail == null ? adres.organisator() : new Adres("Deelnemer", mail);
         return Agendabestand.van(new Afspraak(
@@ -54,7 +63,7 @@ public final class Agendapunt {
                 methode,
                 klok.instant(),
                 wanneer(gegevens),
-                inhoud(gegevens),
+                inhoud,
                 adres.organisator(),
                 List.of(wie)));
     }

@@ -22,28 +22,30 @@ final class Briefschrijver {
     /** @throws IllegalArgumentException when the address is no mail address */
     Brief schrijf(Post post) {
         var ouder = post.gegevens().voorOuder();
+        if (post.isInHetKort()) {
+            return intrekking(post);
+        }
         return switch (post.soort()) {
             case UITNODIGING -> metAgenda(post, klaar(ouder), Methode.REQUEST);
             case WIJZIGING ->
                 metAgenda(
                         post, post.eersteKeer() ? klaar(ouder) : "Een afspraak in Kring is veranderd", Methode.REQUEST);
-            case AFZEGGING -> metAgenda(post, "Een afspraak in Kring gaat niet door", Methode.CANCEL);
-            case INTREKKING -> intrekking(post);
+            case AFZEGGING, INTREKKING -> metAgenda(post, "Een afspraak in Kring gaat niet door", Methode.CANCEL);
             case HERINNERING -> herinnering(post);
         };
     }
 
-    /** Says when, so that people know which one; not where, nor why, nor a page that does not open any more. */
+    /** Whoever may know no more: their agenda knows which talk it was; not where, nor why, nor a page that does not open any more. */
     private Brief intrekking(Post post) {
         var kop = "Een afspraak in Kring gaat voor " + (post.gegevens().voorOuder() ? "u" : "jou") + " niet door";
         var tekst = """
                 %s.
 
-                Het gaat om de afspraak van: %s
+                Het gaat om een afspraak waarvoor %s eerder een uitnodiging kreeg.
 
                 Over wie de afspraak ging, staat met opzet niet in deze mail.
-                """.formatted(kop, wanneer(post.gegevens().moment()));
-        return new Brief(kop, tekst, agendapunt.bestand(post.gegevens(), Methode.CANCEL));
+                """.formatted(kop, post.gegevens().voorOuder() ? "u" : "je");
+        return new Brief(kop, tekst, agendapunt.intrekking(post.gegevens()));
     }
 
     private static String klaar(boolean ouder) {

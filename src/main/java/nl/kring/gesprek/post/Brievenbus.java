@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.gesprek.Berichtsoort;
 import nl.kring.gesprek.GesprekId;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Moment;
@@ -118,7 +119,7 @@ class Brievenbus {
         return new Post(
                 rij.getObject("uitnodiging_id", UUID.class),
                 new KindId(rij.getObject("kind_id", UUID.class)),
-                Post.Soort.valueOf(rij.getString("soort")),
+                Berichtsoort.valueOf(rij.getString("soort")),
                 Stand.valueOf(rij.getString("stand")),
                 rij.getInt("pogingen"),
                 rij.getBoolean("ingehaald"),

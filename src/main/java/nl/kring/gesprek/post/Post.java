@@ -1,6 +1,7 @@
 package nl.kring.gesprek.post;
 
 import java.util.UUID;
+import nl.kring.gesprek.Berichtsoort;
 import nl.kring.gesprek.Stand;
 import nl.kring.platform.KindId;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,13 @@ import org.jspecify.annotations.Nullable;
 record Post(
         UUID id,
         KindId kind,
-        Soort soort,
+        Berichtsoort soort,
         Stand stand,
         int pogingen,
         boolean ingehaald,
         boolean eersteKeer,
         boolean welkom,
         Agendapunt.Gegevens gegevens) {
-
-    enum Soort {
-        UITNODIGING,
-        WIJZIGING,
-        AFZEGGING,
-        /** Off for this one person, who may know no more about the child. */
-        INTREKKING,
-        HERINNERING;
-
-        boolean isAf() {
-            return this == AFZEGGING || this == INTREKKING;
-        }
-    }
 
     @Nullable
     String mail() {
@@ -43,11 +31,16 @@ record Post(
 
     /** Out of date: a later line, or a talk that has been closed since. A talk that is off is told to whoever heard that it was on. */
     boolean isNietMeerNodig() {
-        return ingehaald || (soort.isAf() ? soort == Soort.INTREKKING && eersteKeer : stand != Stand.GEPLAND);
+        return ingehaald || (soort.isAf() ? soort == Berichtsoort.INTREKKING && eersteKeer : stand != Stand.GEPLAND);
     }
 
     /** Whoever may know no more about the child hears at most that it is off. */
     boolean magNietMeer() {
         return !welkom && !soort.isAf();
+    }
+
+    /** Told without the place, the reason, or a page that does not open any more. */
+    boolean isInHetKort() {
+        return soort == Berichtsoort.INTREKKING || soort == Berichtsoort.AFZEGGING && !welkom;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.gesprek.Berichtsoort;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
@@ -22,12 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Whoever may no longer read about a child is told that a planned talk is off for them; whoever may again, is invited again. After
  * an answer of the parents at once, through the registry of events; by the clock for what ends by itself: a place, a function, gezag,
- * a yes that was given until a day.
+ * a yes that was given until a day. Binds its actor before the transaction opens, which ApplicationModuleListener would not.
  */
 @Component
 class ToegangVolgen {
-    private static final String INTREKKEN = "INTREKKING";
-
     private final JdbcClient jdbc;
     private final Brievenbus brievenbus;
     private final Logboek logboek;
@@ -112,7 +111,7 @@ class ToegangVolgen {
                 .param("gesprek", gast.gesprek())
                 .param("kind", gast.kind())
                 .param("deelnemer", gast.deelnemer())
-                .param("soort", gast.welkom() ? "UITNODIGING" : INTREKKEN)
+                .param("soort", (gast.welkom() ? Berichtsoort.UITNODIGING : Berichtsoort.INTREKKING).name())
                 .param("volgnummer", nummer)
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,6 +1,7 @@
 package nl.kring.platform.gebeurtenis;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
@@ -28,10 +29,17 @@ class Herkansing {
     }
 
     /** Once more for all that failed and rested, unless it was tried too often. */
-    void probeer(Duration rust) {
+    void probeerAlles() {
         mislukt.resubmit(ResubmissionOptions.defaults()
-                .withMinAge(rust)
+                .withMinAge(RUST)
                 .withFilter(werk -> werk.getCompletionAttempts() < HOOGSTENS_POGINGEN));
+    }
+
+    /** Once more for this one, at once. */
+    void probeer(UUID id) {
+        mislukt.resubmit(ResubmissionOptions.defaults()
+                .withMinAge(Duration.ZERO)
+                .withFilter(werk -> werk.getIdentifier().equals(id)));
     }
 
     /** By the clock, where this instance does work by the clock. */
@@ -46,7 +54,7 @@ class Herkansing {
 
         @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
         void tik() {
-            herkansing.probeer(RUST);
+            herkansing.probeerAlles();
         }
     }
 }

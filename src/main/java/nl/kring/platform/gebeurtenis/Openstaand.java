@@ -60,17 +60,19 @@ public class Openstaand {
                 .list();
     }
 
-    /** Starts counting anew, and tries at once; work that is gone meanwhile changes nothing. */
+    /** Starts counting anew, and tries at once; work that is gone meanwhile, or of another municipality, changes nothing. */
     public void opnieuw(Actor actor, UUID id) {
         eisBeheerder(actor);
-        jdbc.sql("""
+        var geraakt = jdbc.sql("""
                 update platform.event_publication set completion_attempts = 0
                  where id = :id and status = 'FAILED' and serialized_event like '%' || :gemeente || '%'
                 """)
                 .param("id", id)
                 .param("gemeente", actor.gemeente().waarde().toString())
                 .update();
-        herkansing.probeer(java.time.Duration.ZERO);
+        if (geraakt == 1) {
+            herkansing.probeer(id);
+        }
     }
 
     private static void eisBeheerder(Actor actor) {

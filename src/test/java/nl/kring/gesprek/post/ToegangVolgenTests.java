@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.Arrays;
@@ -110,6 +111,24 @@ class ToegangVolgenTests {
                 .toList();
     }
 
+    private jakarta.mail.internet.MimeMessage laatsteVan(String naam) {
+        return Arrays.stream(mailserver.getReceivedMessages())
+                .filter(bericht -> ontvanger(bericht).equals(naam + "@kring.example"))
+                .reduce((_, laatste) -> laatste)
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("Een gesprek waarvan alleen de week vaststaat, hoort er op woensdag nog bij")
+    void ookWieEenWeekIsUitgenodigdHoortHet() {
+        wereld.sql(
+                "update gesprek.gesprek set datum = ?, tijd = null, alleen_week = true where gesprek_id = ?",
+                VANDAAG.minusDays(1),
+                id.waarde());
+        samiraZegt(Antwoord.INGETROKKEN);
+        await().atMost(EVEN).until(() -> soortenVoorRuben().contains("INTREKKING"));
+    }
+
     private static String ontvanger(jakarta.mail.Message bericht) {
         try {
             return bericht.getAllRecipients()[0].toString();
@@ -159,6 +178,9 @@ class ToegangVolgenTests {
                         "Er staat een afspraak voor je klaar in Kring",
                         "Een afspraak in Kring gaat voor jou niet door");
         assertThat(onderwerpenVan("joyce")).hasSize(1);
+        assertThat(GreenMailUtil.getWholeMessage(laatsteVan("ruben")))
+                .contains("METHOD:CANCEL")
+                .doesNotContain("LOCATION", "DESCRIPTION", "URL", "/gesprekken/", "thuis", "Waar:");
 
         samiraZegt(Antwoord.JA);
         await().atMost(EVEN).until(() -> soortenVoorRuben().size() == 3);
@@ -205,7 +227,7 @@ class ToegangVolgenTests {
         var werk = als.doe(tom, () -> openstaand.werk(tom)).getFirst();
         assertThat(werk.wat()).isEqualTo("ToestemmingVeranderd");
         assertThat(bezoeker.als(tom).get("/beheer/post").tekst())
-                .contains("Werk dat nog niet gedaan is", "ToestemmingVeranderd")
+                .contains("Werk dat nog niet gedaan is", "Een antwoord van ouders")
                 .doesNotContain("Yassin", "Samira", wereld.kind.id().toString());
 
         eigenaar.jdbc().sql("grant insert on gesprek.uitnodiging to kring_app").update();
