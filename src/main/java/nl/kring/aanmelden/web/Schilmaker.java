@@ -28,7 +28,8 @@ record Schilmaker(Installatie installatie) {
     private static final List<NavItem> OUDER = List.of(
             new NavItem("/mijn-werk", "Wat speelt er", "huis"),
             new NavItem("/kinderen", "Mijn kind", "mensen"),
-            new NavItem("/gesprekken", "Gesprekken", "kalender"));
+            new NavItem("/gesprekken", "Gesprekken", "kalender"),
+            new NavItem("/mijn/wie-keek-mee", "Wie keek mee", "oog"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEER =
             List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
