@@ -39,7 +39,7 @@ class ScriptTests {
         assertThat(antwoord.code()).isZero();
         assertThat(antwoord.tekst())
                 .contains("./kring start", "--leeg", "./kring import <soort> <bestand> [--proef]")
-                .contains("./kring test", "./kring bench")
+                .contains("./kring logboek", "--controlegetal", "./kring test", "./kring bench")
                 .contains("SERVER_PORT", "KRING_DATA", "Ctrl-C");
     }
 
@@ -56,7 +56,9 @@ class ScriptTests {
         "importeer",
         "import lrk een twee",
         "import lrk een --half",
-        "import lrk een --namens"
+        "import lrk een --namens",
+        "logboek controleer",
+        "logboek --controlegetal"
     })
     void watHijNietKentZegtHijEnDanLegtHijUit(String woorden) throws Exception {
         var antwoord = kring(woorden.split(" "));

@@ -44,7 +44,8 @@ public enum Handeling {
             true,
             Set.of(KINDEROPVANG, INZET, TOESTEMMING),
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
-    TRAJECT_AFRONDEN("een traject afronden", true, Set.of(KINDEROPVANG), Set.of(COACH));
+    TRAJECT_AFRONDEN("een traject afronden", true, Set.of(KINDEROPVANG), Set.of(COACH)),
+    WIE_KEEK_MEE("zien wie er naar het kind keek", true, Set.of(OUDER), Set.of());
 
     private final String woorden;
     private final boolean inhoud;

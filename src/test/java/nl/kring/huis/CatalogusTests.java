@@ -126,12 +126,42 @@ class CatalogusTests {
     }
 
     @Test
+    @DisplayName(
+            "De app vult het logboek aan en leest het; wijzigen, wissen en leegmaken kan zij niet, en zegels zet zij niet zelf")
     void deAppMagHetLogboekAlleenAanvullen() {
         var rechten = eigenaar.jdbc()
                 .sql(
-                        "select privilege_type from information_schema.role_table_grants where grantee = 'kring_app' and table_schema = 'logboek'")
+                        "select table_name || ' ' || privilege_type from information_schema.role_table_grants where grantee = 'kring_app' and table_schema = 'logboek'")
                 .query(String.class)
                 .list();
-        assertThat(rechten).containsExactly("INSERT");
+        assertThat(rechten)
+                .containsExactlyInAnyOrder(
+                        "logregel INSERT", "logregel SELECT", "zegel SELECT", "ketting SELECT", "wachtrij SELECT");
+        var perKolom = eigenaar.jdbc().sql("""
+                select count(*) from information_schema.role_column_grants
+                 where grantee = 'kring_app' and table_schema = 'logboek' and privilege_type in ('UPDATE', 'REFERENCES')
+                """).query(Integer.class).single();
+        assertThat(perKolom).isZero();
+    }
+
+    @Test
+    void ookGeenFunctieMetDeRechtenVanDeEigenaarWijzigtOfWistEenRegelVanHetLogboek() {
+        var functies = eigenaar.jdbc()
+                .sql("""
+                select n.nspname || '.' || p.proname, pg_get_functiondef(p.oid)
+                  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where p.prosecdef and n.nspname <> 'pg_catalog' and pg_get_functiondef(p.oid) like '%logboek.%'
+                """)
+                .query((rij, _) -> Map.entry(rij.getString(1), rij.getString(2).toLowerCase(java.util.Locale.ROOT)))
+                .list();
+        assertThat(functies)
+                .extracting(Map.Entry::getKey)
+                .contains("logboek.verzegel", "logboek.in_de_wachtrij", "toegang.noteer_weigering");
+        assertThat(functies)
+                .allSatisfy(
+                        functie -> assertThat(functie.getValue())
+                                .as(functie.getKey())
+                                .doesNotContainPattern(
+                                        "update\\s+logboek\\.|truncate|delete\\s+from\\s+logboek\\.(?!wachtrij)|execute\\s+format"));
     }
 }

@@ -107,6 +107,14 @@ class RechtenTests {
 
                 With *weten van elkaar* a wijkcoach knows of the child and who helps, and reads nothing more. The beheerder, the privacy
                 officer and whoever makes the city's figures have no ground and see no child.
+
+                ## The logbook
+
+                Not around one child, so not a row above. `/logboek` stands open to whoever is privacy officer of the municipality today:
+                its lines, the chain of its seals, and a search that shows the name and day of birth of a child and no more. Searching
+                is a line itself. To everybody else `/logboek` does not exist. A parent reads `/mijn/wie-keek-mee/{kind}`
+                (`WIE_KEEK_MEE`): what was let through around the own child, without shielded lines. Row security (`V030__logboek.sql`)
+                holds both by itself; nobody, the app included, changes or removes a line.
                 """;
     }
 

@@ -28,10 +28,12 @@ record Schilmaker(Installatie installatie) {
     private static final List<NavItem> OUDER = List.of(
             new NavItem("/mijn-werk", "Wat speelt er", "huis"),
             new NavItem("/kinderen", "Mijn kind", "mensen"),
-            new NavItem("/gesprekken", "Gesprekken", "kalender"));
+            new NavItem("/gesprekken", "Gesprekken", "kalender"),
+            new NavItem("/mijn/wie-keek-mee", "Wie keek mee", "oog"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEER =
             List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
+    private static final List<NavItem> TOEZICHT = List.of(new NavItem("/logboek", "Logboek"));
     private static final List<NavItem> VOET = List.of(
             new NavItem("/hulp", "Hulp"),
             new NavItem("/toegankelijkheid", "Toegankelijkheid"),
@@ -63,9 +65,12 @@ record Schilmaker(Installatie installatie) {
             return OUDER;
         }
         var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
-        return wie.actor().heeft(Functie.BEHEERDER)
-                ? Stream.concat(werk.stream(), BEHEER.stream()).toList()
-                : werk;
+        return Stream.of(
+                        werk,
+                        wie.actor().heeft(Functie.BEHEERDER) ? BEHEER : List.<NavItem>of(),
+                        wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {

@@ -1,0 +1,74 @@
+package nl.kring.inzage;
+
+import static nl.kring.platform.Functie.COACH;
+import static nl.kring.platform.Functie.LOCATIEMANAGER;
+import static nl.kring.platform.Functie.PEDAGOGISCH_MEDEWERKER;
+import static nl.kring.platform.Functie.PRIVACY_OFFICER;
+import static nl.kring.platform.Functie.WIJKCOACH;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kring.logboek.Logboek;
+import nl.kring.platform.Functie;
+import org.jspecify.annotations.Nullable;
+
+/** On which ground somebody was let through, in words for a parent and for the privacy officer. */
+enum Waarom {
+    OUDER("Deze persoon heeft gezag over uw kind.", "heeft gezag over het kind"),
+    KINDEROPVANG("Deze persoon werkt bij de opvang van uw kind.", "werkt bij de kinderopvang van het kind"),
+    INZET("Deze persoon helpt uw kind.", "helpt in een lopend traject"),
+    TOESTEMMING("De ouders gaven hiervoor toestemming.", "wijkcoach met toestemming van de ouders"),
+    TOEZICHT("Deze persoon kijkt of Kring goed wordt gebruikt.", "privacy officer"),
+    SYSTEEM("Kring doet dit zelf.", "werk van Kring zelf");
+
+    private static final Set<Functie> OPVANG = Set.of(COACH, LOCATIEMANAGER, PEDAGOGISCH_MEDEWERKER);
+
+    private final String voorOuder;
+    private final String voorToezicht;
+
+    Waarom(String voorOuder, String voorToezicht) {
+        this.voorOuder = voorOuder;
+        this.voorToezicht = voorToezicht;
+    }
+
+    /** A sentence. */
+    String voorOuder() {
+        return voorOuder;
+    }
+
+    String voorToezicht() {
+        return voorToezicht;
+    }
+
+    boolean pastBij(Functie functie) {
+        return van(functie) == this;
+    }
+
+    /** Each function has one ground on which it sees a child (V120). */
+    private static Waarom van(Functie functie) {
+        if (OPVANG.contains(functie)) {
+            return KINDEROPVANG;
+        }
+        if (functie == WIJKCOACH) {
+            return TOESTEMMING;
+        }
+        return functie == PRIVACY_OFFICER ? TOEZICHT : INZET;
+    }
+
+    /** The ground that the line names; of a list, the one that goes with who looked. Absent when there is none to name. */
+    static @Nullable Waarom van(@Nullable String grond, String actorSoort, List<Hoedanigheid> alle) {
+        if ("SYSTEEM".equals(actorSoort)) {
+            return SYSTEEM;
+        }
+        if (Logboek.LIJST.equals(grond)) {
+            return "OUDER".equals(actorSoort)
+                    ? OUDER
+                    : alle.stream().map(deze -> van(deze.functie())).findFirst().orElse(null);
+        }
+        return Stream.of(values())
+                .filter(deze -> deze.name().equals(grond))
+                .findFirst()
+                .orElse(null);
+    }
+}
