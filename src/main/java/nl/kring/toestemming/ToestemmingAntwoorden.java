@@ -29,8 +29,8 @@ public class ToestemmingAntwoorden {
     @Transactional
     public AntwoordResultaat antwoord(
             Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau minder) {
-        var kind = boek.kijk(vraag).vraag().kind();
-        toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, kind, vraag.waarde());
+        var rondom = boek.kijk(vraag).vraag().rondom();
+        toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, rondom, vraag.waarde());
         var beeld = boek.pak(vraag);
         var wie = new OuderId(ouder.persoon());
         var niveau =
