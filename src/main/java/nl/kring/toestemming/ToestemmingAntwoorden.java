@@ -22,7 +22,7 @@ public class ToestemmingAntwoorden {
     }
 
     /**
-     * The same answer twice is one answer.
+     * The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back.
      *
      * @param minder a level below what was asked; absent: a yes goes as far as the question
      */
@@ -36,7 +36,10 @@ public class ToestemmingAntwoorden {
         var niveau =
                 antwoord != Antwoord.JA ? null : minder == null ? beeld.vraag().niveau() : minder;
         var laatste = beeld.van(wie).map(Handtekening::laatste).orElse(null);
-        if (laatste != null && laatste.antwoord() == antwoord && laatste.niveau() == niveau) {
+        if (laatste != null
+                && laatste.antwoord() == antwoord
+                && laatste.niveau() == niveau
+                && boek.isLaatsteWoord(beeld.vraag(), laatste)) {
             return new Vastgelegd(laatste.id());
         }
         var nieuw = new AntwoordRegels.Nieuw(wie, antwoord, niveau, boek.vandaag());

@@ -79,109 +79,160 @@ create function toegang.gronden() returns table (kind_id uuid, plaatsing_id uuid
 $$;
 revoke all on function toegang.gronden() from public;
 
--- The same by placement: a parent's ground is for each of the child's.
-create function toegang.gronden_per_plaatsing() returns table (plaatsing_id uuid, grond text, functie text, leesbaar boolean)
-    language sql stable as $$
-    select g.plaatsing_id, g.grond, g.functie, g.leesbaar from toegang.gronden() g where g.grond <> 'OUDER'
-    union all
-    select p.plaatsing_id, g.grond, g.functie, g.leesbaar
-      from toegang.gronden() g
-      join kind.plaatsing p on p.gemeente_id = platform.gemeente() and p.kind_id = g.kind_id
-     where g.grond = 'OUDER'
-$$;
-revoke all on function toegang.gronden_per_plaatsing() from public;
+-- What the policies ask, worked out once per statement, however many tables it reads: kept in settings of the transaction under
+-- the statement's moment and whoever acts, so that another statement, another actor and another day look again. A statement sees
+-- one state of the database from begin to end, so nothing can have changed in between. The app could write these settings, as it could
+-- write who acts: it is trusted with that, and with no more.
+create function toegang.sleutel() returns text language sql stable
+return concat_ws(' ', statement_timestamp(), current_setting('kring.gemeente', true), current_setting('kring.soort', true),
+                 current_setting('kring.actor', true), current_setting('kring.dag', true), '|');
+
+create function toegang.bewaard(deel text) returns uuid[] language plpgsql stable set search_path = '' as $$
+declare
+    waarde text := current_setting('kring.zicht_' || deel, true);
+    sleutel text := toegang.sleutel();
+begin
+    return case when starts_with(waarde, sleutel) then substr(waarde, length(sleutel) + 1)::uuid[] end;
+end $$;
+
+-- A parent's ground is for each of the child's placements. The question itself has no parameters, so that it is planned once.
+create function toegang.zoek_gronden() returns void language plpgsql stable security definer set search_path = '' as $$
+declare
+    sleutel text := toegang.sleutel();
+    kinderen uuid[];
+    eigen_kinderen uuid[];
+    leesbare_kinderen uuid[];
+    plaatsingen uuid[];
+    leesbaar uuid[];
+    eigen uuid[];
+    wijkcoach uuid[];
+    planbaar uuid[];
+    klaar text;
+begin
+    select array_agg(g.kind_id),
+           array_agg(g.kind_id) filter (where g.grond in ('OUDER', 'KINDEROPVANG')),
+           array_agg(g.kind_id) filter (where g.leesbaar),
+           array_agg(g.plaatsing_id),
+           array_agg(g.plaatsing_id) filter (where g.leesbaar),
+           array_agg(g.plaatsing_id) filter (where g.grond = 'KINDEROPVANG'),
+           array_agg(g.plaatsing_id) filter (where g.grond = 'TOESTEMMING' and g.leesbaar),
+           -- as GESPREK_PLANNEN and GESPREK_AFRONDEN in Java
+           array_agg(g.plaatsing_id) filter (
+               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.leesbaar)
+      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar
+      from toegang.gronden() g;
+    if platform.actorsoort() = 'OUDER' then
+        plaatsingen := array(select p.plaatsing_id from kind.plaatsing p
+                              where p.gemeente_id = platform.gemeente() and p.kind_id = any (kinderen));
+        leesbaar := plaatsingen;
+        eigen := plaatsingen;
+        planbaar := '{}';
+    end if;
+    klaar := set_config('kring.zicht_kinderen', sleutel || coalesce(kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_eigen_kinderen', sleutel || coalesce(eigen_kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_leesbare_kinderen', sleutel || coalesce(leesbare_kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_plaatsingen', sleutel || coalesce(plaatsingen, '{}')::text, true);
+    klaar := set_config('kring.zicht_leesbaar', sleutel || coalesce(leesbaar, '{}')::text, true);
+    klaar := set_config('kring.zicht_eigen', sleutel || coalesce(eigen, '{}')::text, true);
+    klaar := set_config('kring.zicht_wijkcoach', sleutel || coalesce(wijkcoach, '{}')::text, true);
+    klaar := set_config('kring.zicht_planbaar', sleutel || coalesce(planbaar, '{}')::text, true);
+end $$;
+
+create function toegang.deel(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    ids uuid[] := toegang.bewaard(naam);
+begin
+    if ids is null then
+        perform toegang.zoek_gronden();
+        ids := toegang.bewaard(naam);
+    end if;
+    return ids;
+end $$;
+
+-- What hangs below those placements, looked up when a policy first asks for it.
+create function toegang.trajecten_van(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    plaatsingen uuid[];
+    ids uuid[] := toegang.bewaard('trajecten_' || naam);
+    klaar text;
+begin
+    if ids is null then
+        plaatsingen := toegang.deel(naam);
+        ids := array(select r.traject_id from traject.traject r
+                      where r.gemeente_id = platform.gemeente() and r.plaatsing_id = any (plaatsingen));
+        klaar := set_config('kring.zicht_trajecten_' || naam, toegang.sleutel() || ids::text, true);
+    end if;
+    return ids;
+end $$;
+
+create function toegang.gesprekken_van(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    trajecten uuid[];
+    ids uuid[] := toegang.bewaard('gesprekken_' || naam);
+    klaar text;
+begin
+    if ids is null then
+        trajecten := toegang.trajecten_van(naam);
+        ids := array(select s.gesprek_id from gesprek.gesprek s
+                      where s.gemeente_id = platform.gemeente() and s.traject_id = any (trajecten));
+        klaar := set_config('kring.zicht_gesprekken_' || naam, toegang.sleutel() || ids::text, true);
+    end if;
+    return ids;
+end $$;
+revoke all on function toegang.zoek_gronden() from public;
 
 create or replace function toegang.zichtbare_kinderen() returns setof uuid
-    language sql stable security definer set search_path = '' as 'select distinct g.kind_id from toegang.gronden() g';
+    language sql stable as $$ select unnest(toegang.deel('kinderen')) $$;
 create or replace function toegang.eigen_kinderen() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select distinct g.kind_id from toegang.gronden() g where g.grond in ('OUDER', 'KINDEROPVANG')
-$$;
+    language sql stable as $$ select unnest(toegang.deel('eigen_kinderen')) $$;
 create or replace function toegang.zichtbare_plaatsingen() returns setof uuid
-    language sql stable security definer set search_path = '' as 'select g.plaatsing_id from toegang.gronden_per_plaatsing() g';
+    language sql stable as $$ select unnest(toegang.deel('plaatsingen')) $$;
 create or replace function toegang.leesbare_plaatsingen() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select g.plaatsing_id from toegang.gronden_per_plaatsing() g where g.leesbaar
-$$;
+    language sql stable as $$ select unnest(toegang.deel('leesbaar')) $$;
 create or replace function toegang.eigen_plaatsingen() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select g.plaatsing_id from toegang.gronden_per_plaatsing() g where g.grond in ('OUDER', 'KINDEROPVANG')
-$$;
+    language sql stable as $$ select unnest(toegang.deel('eigen')) $$;
 create or replace function toegang.plaatsingen_van_wijkcoach() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select g.plaatsing_id from toegang.gronden_per_plaatsing() g where g.grond = 'TOESTEMMING' and g.leesbaar
-$$;
+    language sql stable as $$ select unnest(toegang.deel('wijkcoach')) $$;
 create or replace function toegang.zichtbare_trajecten() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select r.traject_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-$$;
+    language sql stable as $$ select unnest(toegang.trajecten_van('plaatsingen')) $$;
 create or replace function toegang.leesbare_trajecten() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select r.traject_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-     where g.leesbaar
-$$;
+    language sql stable as $$ select unnest(toegang.trajecten_van('leesbaar')) $$;
 create or replace function toegang.eigen_trajecten() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select r.traject_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-     where g.grond in ('OUDER', 'KINDEROPVANG')
-$$;
+    language sql stable as $$ select unnest(toegang.trajecten_van('eigen')) $$;
+create or replace function toegang.planbare_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('planbaar')) $$;
+create or replace function toegang.leesbare_gesprekken() returns setof uuid
+    language sql stable as $$ select unnest(toegang.gesprekken_van('leesbaar')) $$;
+create or replace function toegang.planbare_gesprekken() returns setof uuid
+    language sql stable as $$ select unnest(toegang.gesprekken_van('planbaar')) $$;
 create or replace function toegang.leesbare_inzetten() returns setof uuid
     language sql stable security definer set search_path = '' as $$
-    select i.inzet_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-      join inzet.inzet i on i.gemeente_id = r.gemeente_id and i.traject_id = r.traject_id
-     where g.leesbaar
-$$;
-create or replace function toegang.leesbare_gesprekken() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select s.gesprek_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-      join gesprek.gesprek s on s.gemeente_id = r.gemeente_id and s.traject_id = r.traject_id
-     where g.leesbaar
+    select i.inzet_id from inzet.inzet i
+     where i.gemeente_id = platform.gemeente() and i.traject_id = any ((select toegang.trajecten_van('leesbaar'))::uuid[])
 $$;
 create or replace function toegang.eigen_toestemmingen() returns setof uuid
     language sql stable security definer set search_path = '' as $$
-    select t.toestemming_id
-      from toegang.gronden_per_plaatsing() g
-      join toestemming.toestemming t on t.gemeente_id = platform.gemeente() and t.plaatsing_id = g.plaatsing_id
-     where g.grond in ('OUDER', 'KINDEROPVANG')
+    select t.toestemming_id from toestemming.toestemming t
+     where t.gemeente_id = platform.gemeente() and t.plaatsing_id = any ((select toegang.deel('eigen'))::uuid[])
 $$;
 create or replace function toegang.toestemmingen_van_wijkcoach() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select t.toestemming_id
-      from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
-      join toestemming.toestemming t
-        on t.gemeente_id = platform.gemeente() and t.plaatsing_id = w.plaatsing_id and t.ontvanger_id = w.ontvanger_id
-     where platform.actorsoort() = 'MEDEWERKER' and w.wijkcoach_id = platform.actor() and w.niveau >= 'AFSTEMMING'
-$$;
--- As GESPREK_PLANNEN and GESPREK_AFRONDEN in Java.
-create or replace function toegang.planbare_trajecten() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select r.traject_id
-      from toegang.gronden_per_plaatsing() g
-      join traject.traject r on r.gemeente_id = platform.gemeente() and r.plaatsing_id = g.plaatsing_id
-     where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.leesbaar
-$$;
-create or replace function toegang.planbare_gesprekken() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select s.gesprek_id
-      from gesprek.gesprek s
-     where s.gemeente_id = platform.gemeente() and s.traject_id = any (array(select toegang.planbare_trajecten()))
-$$;
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if cardinality(toegang.deel('wijkcoach')) > 0 then
+        return query
+        select t.toestemming_id
+          from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
+          join toestemming.toestemming t
+            on t.gemeente_id = platform.gemeente() and t.plaatsing_id = w.plaatsing_id and t.ontvanger_id = w.ontvanger_id
+         where w.wijkcoach_id = platform.actor() and w.niveau >= 'AFSTEMMING';
+    end if;
+end $$;
 create or replace function toegang.zichtbare_ouders() returns setof uuid
     language sql stable security definer set search_path = '' as $$
     select platform.actor() where platform.actorsoort() = 'OUDER'
     union
     select r.ouder_id from kind.gezagsrelatie r
-     where r.gemeente_id = platform.gemeente() and r.kind_id = any (array(select g.kind_id from toegang.gronden() g))
+     where r.gemeente_id = platform.gemeente() and r.kind_id = any ((select toegang.deel('kinderen'))::uuid[])
 $$;
 create or replace function toegang.bereikbare_ouders() returns setof uuid
     language sql stable security definer set search_path = '' as $$
@@ -189,7 +240,7 @@ create or replace function toegang.bereikbare_ouders() returns setof uuid
     union
     select r.ouder_id from kind.gezagsrelatie r
      where r.gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
-       and r.kind_id = any (array(select g.kind_id from toegang.gronden() g where g.leesbaar))
+       and r.kind_id = any ((select toegang.deel('leesbare_kinderen'))::uuid[])
     union
     -- the post office needs addresses, nothing else
     select o.ouder_id from kind.ouder o where platform.actorsoort() = 'SYSTEEM' and o.gemeente_id = platform.gemeente()

@@ -58,16 +58,16 @@ call platform.bescherm('toestemming.antwoord');
 -- What was asked and who answered what is for the parents and the childcare, and for the wijkcoach to whom all said yes. A
 -- speech therapist need not know that a parent said no to someone else.
 create policy eigen on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy wijkcoach on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
 create policy vragen on toestemming.toestemming for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and gevraagd_door = platform.actor()
                 and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy eigen on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
 create policy wijkcoach on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
 -- When the parents of this child were asked before, at whatever location: they are asked at most three times a year together
 -- (BSL-10), and a coach elsewhere sees nothing of those questions but their days.
 create function toestemming.eerder_gevraagd(kind uuid) returns table (gevraagd_op date, geldig_tot date)

@@ -73,18 +73,18 @@ call platform.bescherm('traject.doel');
 call platform.bescherm('traject.actie');
 -- Question, goals and actions come from AFSTEMMING up. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
 create policy zien on traject.traject for select to ${app}
-    using (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy erbij on traject.traject for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
                 and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy bijwerken on traject.traject for update to ${app}
-    using (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())))
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())))
     with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy lezen on traject.doel to ${app}
-    using (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())))
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
 create policy lezen on traject.actie to ${app}
-    using (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())))
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
 grant select, insert on traject.traject, traject.doel, traject.actie to ${app};
 grant update (casemanager_id, stand, afgerond_op, afloop, afloop_toelichting, versie) on traject.traject to ${app};

@@ -110,8 +110,14 @@ final class Zichtstappen {
 
     String allenJa() {
         var vraag = eenVraag();
-        for (var ouder : List.of(wereld.mark, wereld.danielle, wereld.voogd)) {
-            antwoord(vraag, ouder, Antwoord.JA);
+        if (vraag != null) {
+            var kind = model.plaatsingen.get(vraag.plaatsing()).kind();
+            model.gezag.values().stream()
+                    .filter(een -> een.kind().equals(kind) && een.wanneer().loopt(model.vandaag))
+                    .map(Zichtmodel.Gezag::ouder)
+                    .distinct()
+                    .toList()
+                    .forEach(ouder -> antwoord(vraag, ouder, Antwoord.JA));
         }
         return "allen ja";
     }
