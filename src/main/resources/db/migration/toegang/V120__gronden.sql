@@ -354,14 +354,20 @@ revoke all on function toegang.noteer_weigering(uuid, timestamptz, uuid) from pu
 grant execute on function toegang.noteer_weigering(uuid, timestamptz, uuid) to ${app};
 
 create or replace function toegang.leest_nog(persoonsoort text, persoon uuid, gesprek uuid) returns boolean
-    language sql stable security definer set search_path = '' as $$
-    select platform.actorsoort() = 'SYSTEEM'
-       and exists (select 1
-                     from gesprek.gesprek s
-                     join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
-                     join toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
-                       on g.kind_id = r.kind_id and (g.plaatsing_id is null or g.plaatsing_id = r.plaatsing_id)
-                    where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek and g.leesbaar)
-$$;
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    kind uuid;
+    plaatsing uuid;
+begin
+    if platform.actorsoort() is distinct from 'SYSTEEM' then
+        return false;
+    end if;
+    select r.kind_id, r.plaatsing_id into kind, plaatsing
+      from gesprek.gesprek s
+      join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
+     where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek;
+    return exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
+                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.leesbaar);
+end $$;
 revoke all on function toegang.leest_nog(text, uuid, uuid) from public;
 grant execute on function toegang.leest_nog(text, uuid, uuid) to ${app};

@@ -58,7 +58,7 @@ call platform.bescherm('toestemming.antwoord');
 -- What was asked and who answered what is for the parents and the childcare, and for the wijkcoach to whom all said yes. A
 -- speech therapist need not know that a parent said no to someone else.
 create policy eigen on toestemming.toestemming for select to ${app}
-    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
 create policy wijkcoach on toestemming.toestemming for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
 create policy vragen on toestemming.toestemming for insert to ${app}
