@@ -2,7 +2,6 @@ package nl.kring.dossier;
 
 import nl.kring.dossier.Dossier.Mag;
 import nl.kring.platform.Actor;
-import nl.kring.platform.KindId;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
@@ -36,7 +35,7 @@ public class DossierLezen {
         var inzetten = hulp.inzetten(id);
         var vragen = hulp.vragen(kind);
         var talks = proces.gesprekken(id);
-        var mag = mag(kind.id(), traject);
+        var mag = mag(traject);
         return new Dossier(
                 kind,
                 traject,
@@ -51,14 +50,15 @@ public class DossierLezen {
                 mag);
     }
 
-    private Mag mag(KindId kind, Traject traject) {
+    private Mag mag(Traject traject) {
+        var rondom = traject.rondom();
         var loopt = traject.loopt();
         return new Mag(
-                loopt && toegang.mag(Handeling.GESPREK_PLANNEN, kind),
-                loopt && toegang.mag(Handeling.INZET_REGISTREREN, kind),
-                toegang.mag(Handeling.CONTACT_REGISTREREN, kind),
-                loopt && toegang.mag(Handeling.TRAJECT_AFRONDEN, kind),
-                loopt && toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, kind),
-                loopt && toegang.mag(Handeling.TOESTEMMING_VRAGEN, kind));
+                loopt && toegang.mag(Handeling.GESPREK_PLANNEN, rondom),
+                loopt && toegang.mag(Handeling.INZET_REGISTREREN, rondom),
+                toegang.mag(Handeling.CONTACT_REGISTREREN, rondom),
+                loopt && toegang.mag(Handeling.TRAJECT_AFRONDEN, rondom),
+                loopt && toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, rondom),
+                loopt && toegang.mag(Handeling.TOESTEMMING_VRAGEN, rondom));
     }
 }

@@ -36,7 +36,7 @@ class Kringblok {
                 kind,
                 hulp,
                 vandaag,
-                toestemmingen.niveaus(kind.id()),
+                toestemmingen.niveaus(kind.plaats().id()),
                 gevraagd(vragen).orElse(null));
         var jaren = kind.leeftijd(vandaag) + " jaar";
         return new Kring(

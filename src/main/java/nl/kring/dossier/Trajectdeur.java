@@ -36,7 +36,7 @@ class Trajectdeur {
 
     Open open(Actor actor, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.TRAJECT_LEZEN, traject.kind(), id.waarde());
+        toegang.eis(actor, Handeling.TRAJECT_LEZEN, traject.rondom(), id.waarde());
         return new Open(
                 traject,
                 kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of),

@@ -72,7 +72,7 @@ class Afrondtafel {
     @Transactional(propagation = Propagation.MANDATORY)
     Gedekt dek(Actor actor, Handeling handeling, GesprekId id) {
         var gesprek = gesprekken.gesprek(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, handeling, gesprek.kind(), id.waarde());
+        toegang.eis(actor, handeling, gesprekken.rondom(gesprek), id.waarde());
         var traject = trajecten.traject(gesprek.traject()).orElseThrow(NietGevonden::of);
         return new Gedekt(
                 gesprek,
@@ -83,7 +83,7 @@ class Afrondtafel {
                         .gepland(traject.id(), Gesprekssoort.VOORTGANG)
                         .filter(ander -> !ander.id().equals(id))
                         .isPresent(),
-                toegang.mag(Handeling.TRAJECT_AFRONDEN, gesprek.kind()),
+                toegang.mag(Handeling.TRAJECT_AFRONDEN, traject.rondom()),
                 Tijd.vandaag(klok));
     }
 }

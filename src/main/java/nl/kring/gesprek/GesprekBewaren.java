@@ -43,7 +43,10 @@ public class GesprekBewaren {
     public Resultaat bewaar(Actor actor, Concept concept) {
         var gesprek = gesprekken.gesprek(concept.gesprek()).orElseThrow(NietGevonden::of);
         toegang.eis(
-                actor, Handeling.GESPREK_AFRONDEN, gesprek.kind(), gesprek.id().waarde());
+                actor,
+                Handeling.GESPREK_AFRONDEN,
+                gesprekken.rondom(gesprek),
+                gesprek.id().waarde());
         if (concept.omvang() > HOOGSTENS_TEKENS) {
             return new Resultaat.TeVeel();
         }

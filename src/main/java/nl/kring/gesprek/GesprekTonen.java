@@ -42,10 +42,11 @@ public class GesprekTonen {
     public Gespreksbeeld open(Actor actor, GesprekId id) {
         var gedekt = tafel.dek(actor, Handeling.TRAJECT_LEZEN, id);
         var gesprek = gedekt.gesprek();
+        var rondom = gedekt.traject().rondom();
         var erbij = gesprek.deelnemer(actor.persoon()).isPresent();
         var rechten = new Rechten(
-                toegang.mag(Handeling.GESPREK_AFRONDEN, gesprek.kind()),
-                erbij && gesprek.isGepland() && toegang.mag(Handeling.GESPREK_VERZETTEN, gesprek.kind()),
+                toegang.mag(Handeling.GESPREK_AFRONDEN, rondom),
+                erbij && gesprek.isGepland() && toegang.mag(Handeling.GESPREK_VERZETTEN, rondom),
                 gedekt.magTrajectAfronden());
         return new Gespreksbeeld(
                 gedekt,

@@ -81,7 +81,7 @@ public class GesprekVerzetten {
 
     private Gesprek eisDeelname(Actor actor, GesprekId id) {
         var gesprek = gesprekken.gesprek(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.GESPREK_VERZETTEN, gesprek.kind(), id.waarde());
+        toegang.eis(actor, Handeling.GESPREK_VERZETTEN, gesprekken.rondom(gesprek), id.waarde());
         if (!gesprek.isGepland() || gesprek.deelnemer(actor.persoon()).isEmpty()) {
             throw NietGevonden.of();
         }

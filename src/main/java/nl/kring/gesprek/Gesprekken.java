@@ -18,8 +18,10 @@ import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
+import nl.kring.toegang.Rondom;
 import nl.kring.traject.Eigenaar;
 import nl.kring.traject.TrajectId;
+import nl.kring.traject.Trajecten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gesprekken {
     private final JdbcClient jdbc;
+    private final Trajecten trajecten;
 
-    Gesprekken(JdbcClient jdbc) {
+    Gesprekken(JdbcClient jdbc, Trajecten trajecten) {
         this.jdbc = jdbc;
+        this.trajecten = trajecten;
     }
 
     public Optional<Gesprek> gesprek(GesprekId id) {
@@ -38,6 +42,10 @@ public class Gesprekken {
                 .param("id", id.waarde())
                 .query((rij, _) -> gesprek(rij, deelnemers(id)))
                 .optional();
+    }
+
+    Rondom rondom(Gesprek gesprek) {
+        return trajecten.rondom(gesprek.traject(), gesprek.kind());
     }
 
     /** The planned talk of this kind; there is never more than one. */

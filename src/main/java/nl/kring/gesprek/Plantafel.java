@@ -40,7 +40,7 @@ class Plantafel {
     @Transactional(propagation = Propagation.MANDATORY)
     Gedekt dek(Actor actor, Handeling handeling, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, handeling, traject.kind(), id.waarde());
+        toegang.eis(actor, handeling, traject.rondom(), id.waarde());
         var beeld = kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
         return new Gedekt(
                 traject, beeld, samenwerking.kandidaten(traject), samenwerking.collegaNodig(traject.plaatsing()));

@@ -63,7 +63,7 @@ class Samenwerking {
 
     /** Who may be asked, whoever asks. A wijkcoach only while all with gezag say yes to AFSTEMMING or more (BSL-06). */
     List<Kandidaat> kandidaten(Traject traject) {
-        var niveaus = toestemmingen.niveaus(traject.kind());
+        var niveaus = toestemmingen.niveaus(traject.plaatsing());
         var perMens = new LinkedHashMap<MedewerkerId, List<Pet>>();
         rondom(traject).stream()
                 .filter(pet -> pet.functie() != Functie.WIJKCOACH || reiktVerGenoeg(niveaus, pet.id()))

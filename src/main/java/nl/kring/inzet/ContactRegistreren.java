@@ -9,6 +9,7 @@ import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.TrajectId;
+import nl.kring.traject.Trajecten;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactRegistreren {
     private final Toegang toegang;
     private final Inzetbewaring bewaring;
+    private final Trajecten trajecten;
     private final Clock klok;
 
     /** What can come of it. */
@@ -27,16 +29,17 @@ public class ContactRegistreren {
         record DagKanNiet(TrajectId traject) implements Resultaat {}
     }
 
-    ContactRegistreren(Toegang toegang, Inzetbewaring bewaring, Clock klok) {
+    ContactRegistreren(Toegang toegang, Inzetbewaring bewaring, Trajecten trajecten, Clock klok) {
         this.toegang = toegang;
         this.bewaring = bewaring;
+        this.trajecten = trajecten;
         this.klok = klok;
     }
 
     @Transactional
     public Resultaat registreer(Actor actor, InzetId id, UUID contact, LocalDate op, Contactsoort hoe) {
         var inzet = bewaring.inzet(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.CONTACT_REGISTREREN, inzet.kind(), id.waarde());
+        toegang.eis(actor, Handeling.CONTACT_REGISTREREN, trajecten.rondom(inzet.traject(), inzet.kind()), id.waarde());
         if (op.isAfter(Tijd.vandaag(klok)) || !inzet.looptOp(op)) {
             return new Resultaat.DagKanNiet(inzet.traject());
         }

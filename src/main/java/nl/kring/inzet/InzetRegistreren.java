@@ -43,7 +43,7 @@ public class InzetRegistreren {
         toegang.eis(
                 actor,
                 Handeling.INZET_REGISTREREN,
-                traject.kind(),
+                traject.rondom(),
                 opdracht.id().waarde());
         var functies = medewerkers.functiesVan(opdracht.medewerker());
         var bezwaren = InzetRegels.bezwaren(
@@ -62,7 +62,7 @@ public class InzetRegistreren {
     @Transactional
     public Traject beeindig(Actor actor, InzetId id) {
         var inzet = bewaring.inzet(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.INZET_REGISTREREN, inzet.kind(), id.waarde());
+        toegang.eis(actor, Handeling.INZET_REGISTREREN, trajecten.rondom(inzet.traject(), inzet.kind()), id.waarde());
         bewaring.beeindig(id, vandaag());
         return trajecten.traject(inzet.traject()).orElseThrow(NietGevonden::of);
     }

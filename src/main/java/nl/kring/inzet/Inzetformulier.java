@@ -52,7 +52,7 @@ public class Inzetformulier {
     @Transactional
     public Nieuw nieuw(Actor actor, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.INZET_REGISTREREN, traject.kind(), id.waarde());
+        toegang.eis(actor, Handeling.INZET_REGISTREREN, traject.rondom(), id.waarde());
         return new Nieuw(
                 traject,
                 kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of),
@@ -63,7 +63,7 @@ public class Inzetformulier {
     @Transactional
     public Contact contact(Actor actor, InzetId id) {
         var inzet = inzetten.inzet(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.CONTACT_REGISTREREN, inzet.kind(), id.waarde());
+        toegang.eis(actor, Handeling.CONTACT_REGISTREREN, trajecten.rondom(inzet.traject(), inzet.kind()), id.waarde());
         return new Contact(inzet, kinderen.beeld(inzet.kind()).orElseThrow(NietGevonden::of));
     }
 }

@@ -10,6 +10,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +32,14 @@ public class KindBekijken {
 
     private boolean magOpenen(Kindbeeld kind) {
         return bijlagen.stream().noneMatch(bijlage -> bijlage.looptTraject(kind))
-                && toegang.mag(Handeling.TRAJECT_OPENEN, kind.id());
+                && toegang.mag(Handeling.TRAJECT_OPENEN, kind.rondom());
     }
 
     @Transactional
     public Kindblad bekijk(Actor actor, KindId id) {
-        var grond = toegang.eis(actor, Handeling.KIND_ZIEN, id);
+        var grond = toegang.eis(actor, Handeling.KIND_ZIEN, Rondom.kind(id));
         var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
-        var inhoud = toegang.mag(Handeling.TRAJECT_LEZEN, id);
+        var inhoud = toegang.mag(Handeling.TRAJECT_LEZEN, kind.rondom());
         var eigen = grond == KINDEROPVANG || grond == OUDER;
         var verder = bijlagen.stream()
                 .flatMap(bijlage -> bijlage.link(actor, kind).stream())
@@ -47,10 +48,10 @@ public class KindBekijken {
                 kind,
                 inhoud,
                 eigen ? Optional.of(bladen.bijDePlaatsing(kind.plaats().id())) : Optional.empty(),
-                toegang.mag(Handeling.PLAATSING_BIJWERKEN, id),
+                toegang.mag(Handeling.PLAATSING_BIJWERKEN, kind.rondom()),
                 inhoud ? bladen.bereik(id) : Map.of(),
                 verder,
                 magOpenen(kind),
-                toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, id));
+                toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, kind.rondom()));
     }
 }

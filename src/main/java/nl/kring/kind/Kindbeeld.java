@@ -8,6 +8,7 @@ import nl.kring.organisatie.LocatieId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.KindId;
 import nl.kring.platform.Letters;
+import nl.kring.toegang.Rondom;
 import org.jspecify.annotations.Nullable;
 
 /** A child with its present place and those with gezag: what most pages begin with. */
@@ -40,6 +41,11 @@ public record Kindbeeld(
 
     public String naam() {
         return roepnaam + " " + achternaam;
+    }
+
+    /** Around the place that this shows. */
+    public Rondom rondom() {
+        return plaats.id().van(id);
     }
 
     public String letter() {

@@ -9,6 +9,7 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,7 +80,7 @@ public class PlaatsingBijwerken {
         toegang.eis(
                 actor,
                 Handeling.PLAATSING_BIJWERKEN,
-                id,
+                kind.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(id)),
                 kind.map(beeld -> beeld.plaats().id().waarde()).orElse(null));
         return kind.orElseThrow(NietGevonden::of);
     }

@@ -1,11 +1,17 @@
 package nl.kring.toegang;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One unjudged fact about an actor and a child: a relation with its dates, and for a wijkcoach what the parents answered. */
+/**
+ * One unjudged fact about an actor and a child: a relation with its dates, and for a wijkcoach what the parents answered.
+ *
+ * @param plaatsing the placement that it is for; absent for a parent, who stands around all of the child's
+ */
 record Feit(
         Grond soort,
+        @Nullable UUID plaatsing,
         String functie,
         LocalDate van,
         @Nullable LocalDate tot,
@@ -13,6 +19,11 @@ record Feit(
         @Nullable String niveau,
         @Nullable LocalDate geldigTot,
         boolean gezagCompleet) {
+
+    /** A ground for one placement opens nothing of another, and nothing that is of all of them together (BSL-05). */
+    boolean staatRond(@Nullable UUID gevraagd) {
+        return plaatsing == null || plaatsing.equals(gevraagd);
+    }
 
     boolean geldtOp(LocalDate dag) {
         return !van.isAfter(dag) && nogNietVoorbij(tot, dag) && nogNietVoorbij(plaatsingTot, dag);

@@ -76,6 +76,11 @@ public enum Handeling {
         return inhoud;
     }
 
+    /** About the child itself, whatever the placement: any ground will do. All other acts are around one placement (BSL-05). */
+    boolean gaatOverHetKind() {
+        return this == KIND_ZIEN || this == OUDER_TOEGANG_GEVEN;
+    }
+
     boolean kanOp(Grond grond) {
         return gronden.contains(grond);
     }

@@ -1,9 +1,6 @@
 package nl.kring.toegang;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import java.util.UUID;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
-import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Toegang {
     private final JdbcClient jdbc;
+    private final Feiten feiten;
     private final Logboek logboek;
     private final Clock klok;
     private final TransactionTemplate apart;
 
-    Toegang(JdbcClient jdbc, Logboek logboek, Clock klok, PlatformTransactionManager transacties) {
+    Toegang(JdbcClient jdbc, Feiten feiten, Logboek logboek, Clock klok, PlatformTransactionManager transacties) {
         this.jdbc = jdbc;
+        this.feiten = feiten;
         this.logboek = logboek;
         this.klok = klok;
         this.apart = new TransactionTemplate(transacties);
@@ -45,8 +43,9 @@ public class Toegang {
      * @throws NietGevonden when there is no ground; the refusal stays in the logbook although the caller rolls back
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Grond eis(Actor actor, Handeling handeling, KindId kind, @Nullable UUID object) {
-        var grond = oordeel(handeling, kind);
+    public Grond eis(Actor actor, Handeling handeling, Rondom wat, @Nullable UUID object) {
+        var kind = wat.kind();
+        var grond = oordeel(handeling, wat, feiten.vers(kind));
         if (grond.isEmpty()) {
             apart.executeWithoutResult(_ -> logboek.geweigerd(actor, handeling.name(), kind));
             throw NietGevonden.genoteerd();
@@ -56,14 +55,14 @@ public class Toegang {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Grond eis(Actor actor, Handeling handeling, KindId kind) {
-        return eis(actor, handeling, kind, null);
+    public Grond eis(Actor actor, Handeling handeling, Rondom wat) {
+        return eis(actor, handeling, wat, null);
     }
 
-    /** Whether a screen should offer the act; writes nothing, and opens nothing. */
+    /** Whether a screen should offer the act, by the facts that this transaction saw; writes nothing, and opens nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean mag(Handeling handeling, KindId kind) {
-        return oordeel(handeling, kind).isPresent();
+    public boolean mag(Handeling handeling, Rondom wat) {
+        return oordeel(handeling, wat, feiten.gezien(wat.kind())).isPresent();
     }
 
     /**
@@ -80,26 +79,7 @@ public class Toegang {
                 .list();
     }
 
-    private Optional<Grond> oordeel(Handeling handeling, KindId kind) {
-        return ToegangPolicy.oordeel(handeling, feiten(kind), Tijd.vandaag(klok));
-    }
-
-    private List<Feit> feiten(KindId kind) {
-        return jdbc.sql("select * from toegang.feiten(:kind)")
-                .param("kind", kind.waarde())
-                .query(Toegang::feit)
-                .list();
-    }
-
-    private static Feit feit(ResultSet rij, int nummer) throws SQLException {
-        return new Feit(
-                Grond.valueOf(rij.getString("soort")),
-                rij.getString("functie"),
-                rij.getObject("van", LocalDate.class),
-                rij.getObject("tot", LocalDate.class),
-                rij.getObject("plaatsing_tot", LocalDate.class),
-                rij.getString("niveau"),
-                rij.getObject("geldig_tot", LocalDate.class),
-                rij.getBoolean("gezag_compleet"));
+    private Optional<Grond> oordeel(Handeling handeling, Rondom wat, List<Feit> gelezen) {
+        return ToegangPolicy.oordeel(handeling, wat.plaatsing(), gelezen, Tijd.vandaag(klok));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.kring.platform.Functie;
+import org.jspecify.annotations.Nullable;
 
 /** Java's lock. The whole list of reasons to let someone through stands here; everything else is a refusal. */
 final class ToegangPolicy {
@@ -14,9 +16,10 @@ final class ToegangPolicy {
 
     private ToegangPolicy() {}
 
-    /** The first ground that carries the act on this day, or nothing. */
-    static Optional<Grond> oordeel(Handeling handeling, List<Feit> feiten, LocalDate dag) {
+    /** The first ground that carries the act around this placement on this day, or nothing. */
+    static Optional<Grond> oordeel(Handeling handeling, @Nullable UUID plaatsing, List<Feit> feiten, LocalDate dag) {
         return feiten.stream()
+                .filter(feit -> handeling.gaatOverHetKind() || feit.staatRond(plaatsing))
                 .filter(feit -> handeling.kanOp(feit.soort()))
                 .filter(feit -> draagt(handeling, feit, dag))
                 .map(Feit::soort)

@@ -45,6 +45,23 @@ class Antwoordboek {
         return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
     }
 
+    /** Whether this parent said yes to no other question about the same party since. */
+    boolean isLaatsteWoord(Toestemmingsvraag vraag, GegevenAntwoord antwoord) {
+        return jdbc.sql("""
+                select not exists (select 1
+                                     from toestemming.antwoord a
+                                     join toestemming.toestemming t using (gemeente_id, toestemming_id)
+                                    where t.plaatsing_id = :plaatsing and t.ontvanger_id = :ontvanger and a.ouder_id = :ouder
+                                      and a.antwoord = 'JA' and a.vastgelegd_op > :op)
+                """)
+                .param("plaatsing", vraag.plaatsing().waarde())
+                .param("ontvanger", vraag.ontvanger().waarde())
+                .param("ouder", antwoord.ouder().waarde())
+                .param("op", antwoord.vastgelegdOp().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Later by the clock, and in any case later than the newest: two clocks that differ never turn answers around. */
     void schrijf(Actor actor, Toestemmingsvraag vraag, AntwoordId id, AntwoordRegels.Nieuw nieuw, Kanaal kanaal) {
         var niveau = nieuw.niveau();

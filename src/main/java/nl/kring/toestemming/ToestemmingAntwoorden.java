@@ -22,21 +22,24 @@ public class ToestemmingAntwoorden {
     }
 
     /**
-     * The same answer twice is one answer.
+     * The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back.
      *
      * @param minder a level below what was asked; absent: a yes goes as far as the question
      */
     @Transactional
     public AntwoordResultaat antwoord(
             Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau minder) {
-        var kind = boek.kijk(vraag).vraag().kind();
-        toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, kind, vraag.waarde());
+        var rondom = boek.kijk(vraag).vraag().rondom();
+        toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, rondom, vraag.waarde());
         var beeld = boek.pak(vraag);
         var wie = new OuderId(ouder.persoon());
         var niveau =
                 antwoord != Antwoord.JA ? null : minder == null ? beeld.vraag().niveau() : minder;
         var laatste = beeld.van(wie).map(Handtekening::laatste).orElse(null);
-        if (laatste != null && laatste.antwoord() == antwoord && laatste.niveau() == niveau) {
+        if (laatste != null
+                && laatste.antwoord() == antwoord
+                && laatste.niveau() == niveau
+                && boek.isLaatsteWoord(beeld.vraag(), laatste)) {
             return new Vastgelegd(laatste.id());
         }
         var nieuw = new AntwoordRegels.Nieuw(wie, antwoord, niveau, boek.vandaag());

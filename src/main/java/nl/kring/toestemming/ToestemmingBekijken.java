@@ -41,12 +41,12 @@ public class ToestemmingBekijken {
     public Vraagdossier bekijk(Actor actor, ToestemmingId id) {
         var beeld = toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
         var vraag = beeld.vraag();
-        toegang.eis(actor, Handeling.TRAJECT_LEZEN, vraag.kind(), id.waarde());
+        toegang.eis(actor, Handeling.TRAJECT_LEZEN, vraag.rondom(), id.waarde());
         return new Vraagdossier(
                 beeld,
                 kinderen.beeldVan(vraag.plaatsing()).orElseThrow(NietGevonden::of),
                 toestemmingen.keer(vraag),
-                toegang.mag(Handeling.TOESTEMMING_NOTEREN, vraag.kind()),
+                toegang.mag(Handeling.TOESTEMMING_NOTEREN, vraag.rondom()),
                 Tijd.vandaag(klok));
     }
 }

@@ -26,11 +26,11 @@ public class ToestemmingNoteren {
 
     @Transactional
     public AntwoordResultaat noteer(Actor actor, NoteerAntwoord opdracht) {
-        var kind = boek.kijk(opdracht.toestemming()).vraag().kind();
+        var rondom = boek.kijk(opdracht.toestemming()).vraag().rondom();
         toegang.eis(
                 actor,
                 Handeling.TOESTEMMING_NOTEREN,
-                kind,
+                rondom,
                 opdracht.toestemming().waarde());
         var beeld = boek.pak(opdracht.toestemming());
         if (beeld.verloop().stream().anyMatch(antwoord -> antwoord.id().equals(opdracht.id()))) {

@@ -3,6 +3,7 @@ package nl.kring.toestemming;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.organisatie.Medewerker;
 import nl.kring.organisatie.Medewerkers;
@@ -13,6 +14,7 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.VraagResultaat.Gevraagd;
 import nl.kring.toestemming.VraagResultaat.IsErAl;
@@ -43,7 +45,7 @@ public class ToestemmingVragen {
         toegang.eis(
                 actor,
                 Handeling.TOESTEMMING_VRAGEN,
-                opdracht.kind(),
+                opdracht.plaatsing().van(opdracht.kind()),
                 opdracht.id().waarde());
         boek.eenTegelijk(opdracht.kind());
         if (boek.bestaat(opdracht.id())) {
@@ -69,8 +71,12 @@ public class ToestemmingVragen {
     /** What the form needs before anything is typed; also whether asking makes sense now. */
     @Transactional
     public Vraagvoorbereiding bereidVoor(Actor actor, KindId kind) {
-        toegang.eis(actor, Handeling.TOESTEMMING_VRAGEN, kind);
-        var beeld = kinderen.beeld(kind).orElseThrow(NietGevonden::of);
+        var gevonden = kinderen.beeld(kind);
+        toegang.eis(
+                actor,
+                Handeling.TOESTEMMING_VRAGEN,
+                gevonden.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(kind)));
+        var beeld = gevonden.orElseThrow(NietGevonden::of);
         var vanaf = HerhaalRegels.vanaf(boek.eerder(kind), vandaag());
         return new Vraagvoorbereiding(
                 beeld,

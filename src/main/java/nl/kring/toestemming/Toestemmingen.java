@@ -62,11 +62,11 @@ public class Toestemmingen {
                 .max(Comparator.comparing(Toestemmingen::niveau));
     }
 
-    /** The level in effect of each wijkcoach who helps around this child, for everyone who may know of the child. */
-    public Map<MedewerkerId, ContactNiveau> niveaus(KindId kind) {
+    /** The level in effect of each wijkcoach who helps around this placement, for everyone who may know of it. */
+    public Map<MedewerkerId, ContactNiveau> niveaus(PlaatsingId plaatsing) {
         return jdbc
-                .sql("select wijkcoach_id, niveau from toegang.niveaus(:kind)")
-                .param("kind", kind.waarde())
+                .sql("select wijkcoach_id, niveau from toegang.niveaus(:plaatsing)")
+                .param("plaatsing", plaatsing.waarde())
                 .query((rij, _) -> Map.entry(
                         new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)),
                         ContactNiveau.valueOf(rij.getString("niveau"))))

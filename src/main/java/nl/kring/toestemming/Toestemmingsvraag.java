@@ -5,6 +5,7 @@ import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.platform.KindId;
+import nl.kring.toegang.Rondom;
 
 /**
  * What was asked: may the childcare and this wijkteam's wijkcoach be in contact about the child?
@@ -27,6 +28,10 @@ public record Toestemmingsvraag(
         String gevraagdDoorNaam,
         LocalDate gevraagdOp,
         LocalDate geldigTot) {
+
+    public Rondom rondom() {
+        return plaatsing.van(kind);
+    }
 
     public boolean verlopenOp(LocalDate dag) {
         return geldigTot.isBefore(dag);

@@ -51,7 +51,7 @@ class Vragen {
 
     /** What the parents of this child were asked before, at whatever location (BSL-10 counts per child). */
     List<HerhaalRegels.Eerder> eerder(KindId kind) {
-        return jdbc.sql("select gevraagd_op, geldig_tot from toestemming.toestemming where kind_id = :kind")
+        return jdbc.sql("select gevraagd_op, geldig_tot from toestemming.eerder_gevraagd(:kind)")
                 .param("kind", kind.waarde())
                 .query((rij, _) ->
                         new HerhaalRegels.Eerder(rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class)))

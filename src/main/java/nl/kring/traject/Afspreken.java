@@ -9,6 +9,7 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,13 +95,20 @@ public class Afspreken {
     /** Done, by whoever says so; a second time changes nothing. */
     @Transactional
     public TrajectId vinkAf(Actor actor, ActieId actie) {
-        record Van(UUID traject, UUID kind) {}
-        var van = jdbc.sql("select traject_id, kind_id from traject.actie where actie_id = :actie")
+        record Van(UUID traject, Rondom rondom) {}
+        var van = jdbc.sql("""
+                select t.traject_id, t.kind_id, t.plaatsing_id
+                  from traject.actie a
+                  join traject.traject t using (gemeente_id, traject_id)
+                 where a.actie_id = :actie
+                """)
                 .param("actie", actie.waarde())
-                .query((rij, _) -> new Van(rij.getObject(1, UUID.class), rij.getObject(2, UUID.class)))
+                .query((rij, _) -> new Van(
+                        rij.getObject(1, UUID.class),
+                        new Rondom(new KindId(rij.getObject(2, UUID.class)), rij.getObject(3, UUID.class))))
                 .optional()
                 .orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.ACTIE_AFVINKEN, new KindId(van.kind()), actie.waarde());
+        toegang.eis(actor, Handeling.ACTIE_AFVINKEN, van.rondom(), actie.waarde());
         jdbc.sql("update traject.actie set gedaan_op = :vandaag where actie_id = :actie and gedaan_op is null")
                 .param("actie", actie.waarde())
                 .param("vandaag", Tijd.vandaag(klok))

@@ -5,6 +5,7 @@ import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.KindId;
+import nl.kring.toegang.Rondom;
 import org.jspecify.annotations.Nullable;
 
 /** A kindgebonden traject as it stands now. Anyone with a ground may look; only this module moves it. */
@@ -20,6 +21,10 @@ public record Traject(
         @Nullable LocalDate afgerondOp,
         @Nullable Afloop afloop,
         int versie) {
+
+    public Rondom rondom() {
+        return plaatsing.van(kind);
+    }
 
     public boolean loopt() {
         return afgerondOp == null;

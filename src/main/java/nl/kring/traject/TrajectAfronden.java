@@ -34,7 +34,7 @@ public class TrajectAfronden {
     @Transactional
     public boolean rondAf(Actor actor, TrajectId id, Afloop afloop, @Nullable String toelichting) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.kind(), id.waarde());
+        toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.rondom(), id.waarde());
         var gelukt = jdbc.sql("""
                 update traject.traject
                    set stand = 'AFGEROND', afgerond_op = :vandaag, afloop = :afloop, afloop_toelichting = :toelichting, versie = versie + 1

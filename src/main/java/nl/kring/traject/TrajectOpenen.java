@@ -35,7 +35,7 @@ public class TrajectOpenen {
         toegang.eis(
                 actor,
                 Handeling.TRAJECT_OPENEN,
-                opdracht.kind(),
+                opdracht.plaatsing().van(opdracht.kind()),
                 opdracht.traject().waarde());
         if (bewaar(actor, opdracht) == 0) {
             return trajecten.lopendVan(opdracht.plaatsing()).map(Traject::id).orElseGet(opdracht::traject);

@@ -10,6 +10,7 @@ import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.KindId;
+import nl.kring.toegang.Rondom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,16 @@ public class Trajecten {
                 .param("plaatsing", plaatsing.waarde())
                 .query(Trajecten::traject)
                 .optional();
+    }
+
+    /** Around what something of this traject happens: its placement, as far as the actor may know that. */
+    public Rondom rondom(TrajectId traject, KindId kind) {
+        return jdbc.sql("select plaatsing_id from traject.traject where traject_id = :traject")
+                .param("traject", traject.waarde())
+                .query(UUID.class)
+                .optional()
+                .map(plaatsing -> new Rondom(kind, plaatsing))
+                .orElseGet(() -> Rondom.kind(kind));
     }
 
     /** All trajecten of a child, the latest first. */

@@ -7,6 +7,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +32,17 @@ public class Trajectformulier {
 
     @Transactional
     public Opening opening(Actor actor, KindId kind) {
-        toegang.eis(actor, Handeling.TRAJECT_OPENEN, kind);
-        var beeld = kinderen.beeld(kind).orElseThrow(NietGevonden::of);
+        var gevonden = kinderen.beeld(kind);
+        toegang.eis(
+                actor, Handeling.TRAJECT_OPENEN, gevonden.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(kind)));
+        var beeld = gevonden.orElseThrow(NietGevonden::of);
         return new Opening(beeld, trajecten.lopendVan(beeld.plaats().id()).map(Traject::id));
     }
 
     @Transactional
     public Slot slot(Actor actor, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.kind(), id.waarde());
+        toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.rondom(), id.waarde());
         return new Slot(traject, kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of));
     }
 }

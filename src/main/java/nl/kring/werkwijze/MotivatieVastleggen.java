@@ -35,7 +35,7 @@ public class MotivatieVastleggen {
         toegang.eis(
                 actor,
                 Handeling.MOTIVATIE_VASTLEGGEN,
-                opdracht.kind(),
+                opdracht.plaatsing().van(opdracht.kind()),
                 opdracht.plaatsing().waarde());
         var nu = boek.pak(opdracht.plaatsing());
         if (!nu.kind().equals(opdracht.kind())) {

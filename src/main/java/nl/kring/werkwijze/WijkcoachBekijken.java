@@ -12,6 +12,7 @@ import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
@@ -61,8 +62,10 @@ public class WijkcoachBekijken {
 
     @Transactional
     public Wijkcoachdossier bekijk(Actor actor, KindId id) {
-        var grond = toegang.eis(actor, Handeling.TRAJECT_LEZEN, id);
-        var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
+        var gevonden = kinderen.beeld(id);
+        var rondom = gevonden.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(id));
+        var grond = toegang.eis(actor, Handeling.TRAJECT_LEZEN, rondom);
+        var kind = gevonden.orElseThrow(NietGevonden::of);
         var plaatsing = kind.plaats().id();
         return new Wijkcoachdossier(
                 kind,
@@ -71,9 +74,9 @@ public class WijkcoachBekijken {
                 situaties.motivatiegesprekken(plaatsing),
                 situaties.geschiedenis(plaatsing),
                 toestemmingen.vanPlaatsing(id, plaatsing),
-                toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, id),
-                toegang.mag(Handeling.MOTIVATIE_VASTLEGGEN, id),
-                toegang.mag(Handeling.TOESTEMMING_VRAGEN, id),
+                toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, rondom),
+                toegang.mag(Handeling.MOTIVATIE_VASTLEGGEN, rondom),
+                toegang.mag(Handeling.TOESTEMMING_VRAGEN, rondom),
                 Tijd.vandaag(klok));
     }
 

@@ -73,7 +73,7 @@ public class WijkcoachBeoordelen {
     }
 
     private Situatie pak(Actor actor, KindId kind, PlaatsingId plaatsing) {
-        toegang.eis(actor, Handeling.WIJKCOACH_BEOORDELEN, kind, plaatsing.waarde());
+        toegang.eis(actor, Handeling.WIJKCOACH_BEOORDELEN, plaatsing.van(kind), plaatsing.waarde());
         var nu = boek.pak(plaatsing);
         if (!nu.kind().equals(kind)) {
             throw NietGevonden.of();

@@ -132,30 +132,30 @@ call platform.bescherm('gesprek.verzetting');
 call platform.bescherm('gesprek.doelbeoordeling');
 call platform.bescherm('gesprek.uitnodiging');
 create policy lezen on gesprek.gesprek for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())));
 create policy plannen on gesprek.gesprek for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.planbare_kinderen())));
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.planbare_trajecten())));
 -- Moving a date is everyone's (R-BO-05); closing a talk is for who may plan one.
 create policy bijwerken on gesprek.gesprek for update to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen()))
-                and (stand <> 'AFGEROND' or kind_id = any (array(select toegang.planbare_kinderen()))));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten()))
+                and (stand <> 'AFGEROND' or traject_id = any (array(select toegang.planbare_trajecten()))));
 create policy lezen on gesprek.deelnemer for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())));
 create policy plannen on gesprek.deelnemer for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.planbare_kinderen())));
+    with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.planbare_gesprekken())));
 create policy bijwerken on gesprek.deelnemer for update to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())))
+    with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken())));
 create policy lezen on gesprek.verzetting to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())) and door = platform.actor());
+    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())))
+    with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken())) and door = platform.actor());
 create policy lezen on gesprek.doelbeoordeling to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen()))
+    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())))
+    with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken()))
                 and (medewerker_id is null or medewerker_id = platform.actor()));
 create policy schrijven on gesprek.uitnodiging for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken())));
 -- The post office: a system actor that sees the envelope, which is the day, the place and who comes. What was typed, the interpreter
 -- and the reasons are not on it: row security cannot hide columns, so these three views, with their owner's rights, are all it gets.
 create view gesprek.postgesprek with (security_barrier) as
@@ -169,7 +169,7 @@ create view gesprek.postdeelnemer with (security_barrier) as
 -- Who is at a planned talk, whether they still read about the child, and what the post told them last.
 create view gesprek.postgast with (security_barrier) as
     select d.gemeente_id, d.deelnemer_id, d.gesprek_id, d.kind_id,
-           toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end, d.persoon_id, d.kind_id) as welkom,
+           toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end, d.persoon_id, d.gesprek_id) as welkom,
            (select u.soort from gesprek.uitnodiging u
              where u.gemeente_id = d.gemeente_id and u.deelnemer_id = d.deelnemer_id and u.soort <> 'HERINNERING'
              order by u.volgnummer desc, u.uitnodiging_id desc limit 1) as laatste

@@ -45,15 +45,15 @@ call platform.bescherm('inzet.inzet');
 call platform.bescherm('inzet.contact');
 -- Who else is involved is what WETEN_VAN_ELKAAR is about.
 create policy zien on inzet.inzet for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.zichtbare_trajecten())));
 -- Staff register help; with a parent's last yes only the wijkcoach of that question comes in (BSL-06).
 create policy erbij on inzet.inzet for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and (platform.actorsoort() = 'MEDEWERKER' or functie = 'WIJKCOACH') and kind_id = any (array(select toegang.eigen_kinderen())));
+    with check (gemeente_id = platform.gemeente() and (platform.actorsoort() = 'MEDEWERKER' or functie = 'WIJKCOACH') and traject_id = any (array(select toegang.eigen_trajecten())));
 create policy bijwerken on inzet.inzet for update to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
 create policy lezen on inzet.contact to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())) and door = platform.actor());
+    using (gemeente_id = (select platform.gemeente()) and inzet_id = any (array(select toegang.leesbare_inzetten())))
+    with check (gemeente_id = platform.gemeente() and inzet_id = any (array(select toegang.leesbare_inzetten())) and door = platform.actor());
 grant select, insert on inzet.inzet, inzet.contact to ${app};
 grant update (tot) on inzet.inzet to ${app};

@@ -105,15 +105,15 @@ call platform.bescherm('kind.gezagsrelatie');
 call platform.bescherm('kind.plaatsing');
 
 create policy zien on kind.kind for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
 create policy zien on kind.gezagsrelatie for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
 create policy zien on kind.plaatsing for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.zichtbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.zichtbare_plaatsingen())));
 create policy zien on kind.ouder for select to ${app}
-    using (gemeente_id = platform.gemeente() and ouder_id = any (array(select toegang.zichtbare_ouders())));
+    using (gemeente_id = (select platform.gemeente()) and ouder_id = any (array(select toegang.zichtbare_ouders())));
 create policy zien on kind.oudercontact for select to ${app}
-    using (gemeente_id = platform.gemeente() and ouder_id = any (array(select toegang.bereikbare_ouders())));
+    using (gemeente_id = (select platform.gemeente()) and ouder_id = any (array(select toegang.bereikbare_ouders())));
 
 -- A placement makes a child visible, so the child itself comes in before anyone can see it: only staff, only own municipality.
 create policy erbij on kind.kind for insert to ${app}
@@ -136,7 +136,7 @@ create policy erbij on kind.gezagsrelatie for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen()))
                 and toegang.kent_ouder(ouder_id));
 create policy bijwerken on kind.plaatsing for update to ${app}
-    using (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and platform.actorsoort() = 'MEDEWERKER' and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 grant select, insert on kind.kind, kind.ouder, kind.oudercontact, kind.gezagsrelatie, kind.plaatsing to ${app};
 grant update (uitleg_op, uitleg_hoe, uitleg_taal, uitleg_door, vraag_antwoord, vraag_op, vraag_door, mentor_id, tot) on kind.plaatsing to ${app};

@@ -1,20 +1,35 @@
--- Which children the acting user may see. The modules' policies name these functions; their bodies, the complete list of
--- grounds, stand in V120__gronden.sql, after the tables that they read. Until then nobody sees anybody.
+-- What the acting user may see. A ground is for one placement, and for a parent for all of the child's (BSL-05): what belongs to
+-- another placement stays closed. The modules' policies name these functions; their bodies, the complete list of grounds, stand in
+-- V120__gronden.sql, after the tables that they read. Until then nobody sees anything.
 create schema toegang;
 grant usage on schema toegang to ${app};
 
--- Every child of whom the actor may know at all (from WETEN_VAN_ELKAAR).
+-- Every child of whom the actor may know at all (from WETEN_VAN_ELKAAR): the name, the birth date, who holds gezag.
 create function toegang.zichtbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Children whose goals, actions and dates the actor may read (from AFSTEMMING).
-create function toegang.leesbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Children whom the actor holds as own: the parents and the childcare that has placed the child.
 create function toegang.eigen_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Children around whom the actor may plan and close a talk.
-create function toegang.planbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Children whose parents all said yes to contact with the actor as wijkcoach, from AFSTEMMING.
-create function toegang.kinderen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
--- Whether somebody still reads about this child today: for the post room, which writes only to who does, and for nobody else.
-create function toegang.leest_nog(persoonsoort text, persoon uuid, kind uuid) returns boolean language sql stable as 'select false';
+-- Placements of which the actor may know, and who is involved there.
+create function toegang.zichtbare_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Placements around which the actor may read goals, actions and dates (from AFSTEMMING).
+create function toegang.leesbare_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Placements at the actor's own childcare, and those of a parent's own child.
+create function toegang.eigen_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Placements around which all parents said yes to contact with the actor as wijkcoach, from AFSTEMMING.
+create function toegang.plaatsingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
+-- The same for what hangs below a placement.
+create function toegang.zichtbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.leesbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.eigen_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.leesbare_inzetten() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.leesbare_gesprekken() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.eigen_toestemmingen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Questions about the actor's own party, to which all said yes. A no to another team is not this wijkcoach's to know.
+create function toegang.toestemmingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Around what the actor may plan and close a talk.
+create function toegang.planbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.planbare_gesprekken() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Whether somebody still reads about this talk today: for the post room, which writes only to who does, and for nobody else.
+create function toegang.leest_nog(persoonsoort text, persoon uuid, gesprek uuid) returns boolean language sql stable as 'select false';
 -- Parents of a visible child, and oneself.
 create function toegang.zichtbare_ouders() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Parents whose mail and telephone the actor may use: never the other parent's (R-VIS-03, G2).

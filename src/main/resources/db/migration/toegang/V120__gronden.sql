@@ -2,10 +2,11 @@
 
 -- Who must say yes (DT3.G1-G6): all who hold gezag today. Nobody, or gezag that cannot be determined, or gezag held together of
 -- which only one holder is known: no consent is possible. The level is the lowest that anyone gave, and never above the question.
-create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoach uuid)
-    returns table (kind_id uuid, niveau toestemming.contactniveau)
-    language sql stable security definer set search_path = '' as $$
-    select t.kind_id, least(t.niveau, min(a.niveau))
+-- Not with its owner's rights, here as below: so that it becomes part of whatever asks it, which plans it with its own conditions.
+create function toegang.werkzame_toestemmingen(gemeente uuid, dag date)
+    returns table (wijkcoach_id uuid, kind_id uuid, plaatsing_id uuid, ontvanger_id uuid, niveau toestemming.contactniveau)
+    language sql stable as $$
+    select i.medewerker_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, least(t.niveau, min(a.niveau))
       from inzet.inzet i
       -- facts belong to a placement (BSL-05): a yes at one location opens no traject at another
       join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
@@ -23,7 +24,7 @@ create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoac
                                  and u.plaatsing_id = t.plaatsing_id and u.ontvanger_id = t.ontvanger_id and u.doel = t.doel
                                  and (m.vastgelegd_op, m.antwoord_id) > (n.vastgelegd_op, n.antwoord_id))
              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
-     where i.gemeente_id = gemeente and i.medewerker_id = wijkcoach and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
+     where i.gemeente_id = gemeente and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
        and t.geldig_tot >= dag
        -- a wijkcoach who left the organisation is out
        and exists (select 1 from organisatie.functievervulling f
@@ -32,23 +33,22 @@ create function toegang.werkzame_toestemmingen(gemeente uuid, dag date, wijkcoac
        -- and the child still has a place
        and exists (select 1 from kind.plaatsing p
                     where p.gemeente_id = t.gemeente_id and p.plaatsing_id = t.plaatsing_id and (p.tot is null or p.tot >= dag))
-     group by t.kind_id, t.toestemming_id, t.niveau
-    having bool_and(coalesce(a.antwoord, '') = 'JA') and kind.ja_is_mogelijk(gemeente, t.kind_id, dag)
+     group by i.medewerker_id, t.gemeente_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, t.toestemming_id, t.niveau
+    having bool_and(coalesce(a.antwoord, '') = 'JA') and kind.ja_is_mogelijk(t.gemeente_id, t.kind_id, dag)
 $$;
-revoke all on function toegang.werkzame_toestemmingen(uuid, date, uuid) from public;
+revoke all on function toegang.werkzame_toestemmingen(uuid, date) from public;
 
--- Every child that this person has a ground for on this day, with that ground and the function. OUDER and KINDEROPVANG hold the child
--- as own.
+-- Every ground that this person has on this day: the child, the placement that it is for (null: all of the child's), the function.
 create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uuid, dag date)
-    returns table (kind_id uuid, grond text, functie text, leesbaar boolean)
-    language sql stable security definer set search_path = '' as $$
-    select g.kind_id, 'OUDER', 'OUDER', true
+    returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean)
+    language sql stable as $$
+    select g.kind_id, null::uuid, 'OUDER'::text, 'OUDER'::text, true
       from kind.gezagsrelatie g
      where persoonsoort = 'OUDER' and g.gemeente_id = gemeente and g.ouder_id = persoon
        and kind.kan_tekenen(g.soort) -- whoever holds no gezag now does not look in either (DT3.G6)
        and g.van <= dag and (g.tot is null or g.tot >= dag)
     union all
-    select p.kind_id, 'KINDEROPVANG', f.functie, true
+    select p.kind_id, p.plaatsing_id, 'KINDEROPVANG', f.functie, true
       from organisatie.functievervulling f
       join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id
      where persoonsoort = 'MEDEWERKER' and f.gemeente_id = gemeente and f.medewerker_id = persoon
@@ -56,53 +56,183 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
        and (p.tot is null or p.tot >= dag)
     union all
-    select i.kind_id, 'INZET', i.functie, true
+    select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true
       from inzet.inzet i
+      join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
+      join kind.plaatsing p on p.gemeente_id = r.gemeente_id and p.plaatsing_id = r.plaatsing_id
      where persoonsoort = 'MEDEWERKER' and i.gemeente_id = gemeente and i.medewerker_id = persoon
        and i.functie not in ('WIJKCOACH', 'COACH') and i.van <= dag and (i.tot is null or i.tot >= dag)
+       and (p.tot is null or p.tot >= dag)
        and exists (select 1 from organisatie.functievervulling f
                     where f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.organisatie_id = i.organisatie_id
                       and f.functie = i.functie and f.van <= dag and (f.tot is null or f.tot >= dag))
-       and exists (select 1 from traject.traject r
-                     join kind.plaatsing p on p.gemeente_id = r.gemeente_id and p.plaatsing_id = r.plaatsing_id
-                    where r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id and (p.tot is null or p.tot >= dag))
     union all
-    select w.kind_id, 'TOESTEMMING', 'WIJKCOACH', w.niveau >= 'AFSTEMMING'
-      from toegang.werkzame_toestemmingen(gemeente, dag, persoon) w
-     where persoonsoort = 'MEDEWERKER'
+    select w.kind_id, w.plaatsing_id, 'TOESTEMMING', 'WIJKCOACH', w.niveau >= 'AFSTEMMING'
+      from toegang.werkzame_toestemmingen(gemeente, dag) w
+     where persoonsoort = 'MEDEWERKER' and w.wijkcoach_id = persoon
 $$;
 revoke all on function toegang.gronden_van(uuid, text, uuid, date) from public;
 
-create function toegang.gronden() returns table (kind_id uuid, grond text, functie text, leesbaar boolean)
-    language sql stable security definer set search_path = '' as $$
+create function toegang.gronden() returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean)
+    language sql stable as $$
     select * from toegang.gronden_van(platform.gemeente(), platform.actorsoort(), platform.actor(), platform.vandaag())
 $$;
 revoke all on function toegang.gronden() from public;
 
+-- What the policies ask, worked out once per statement, however many tables it reads: kept in settings of the transaction under
+-- the statement's moment and whoever acts, so that another statement, another actor and another day look again. A statement sees
+-- one state of the database from begin to end, so nothing can have changed in between. The app could write these settings, as it could
+-- write who acts: it is trusted with that, and with no more.
+create function toegang.sleutel() returns text language sql stable
+return concat_ws(' ', statement_timestamp(), current_setting('kring.gemeente', true), current_setting('kring.soort', true),
+                 current_setting('kring.actor', true), current_setting('kring.dag', true), '|');
+
+create function toegang.bewaard(deel text) returns uuid[] language plpgsql stable set search_path = '' as $$
+declare
+    waarde text := current_setting('kring.zicht_' || deel, true);
+    sleutel text := toegang.sleutel();
+begin
+    return case when starts_with(waarde, sleutel) then substr(waarde, length(sleutel) + 1)::uuid[] end;
+end $$;
+
+-- A parent's ground is for each of the child's placements. The question itself has no parameters, so that it is planned once.
+create function toegang.zoek_gronden() returns void language plpgsql stable security definer set search_path = '' as $$
+declare
+    sleutel text := toegang.sleutel();
+    kinderen uuid[];
+    eigen_kinderen uuid[];
+    leesbare_kinderen uuid[];
+    plaatsingen uuid[];
+    leesbaar uuid[];
+    eigen uuid[];
+    wijkcoach uuid[];
+    planbaar uuid[];
+    klaar text;
+begin
+    select array_agg(g.kind_id),
+           array_agg(g.kind_id) filter (where g.grond in ('OUDER', 'KINDEROPVANG')),
+           array_agg(g.kind_id) filter (where g.leesbaar),
+           array_agg(g.plaatsing_id),
+           array_agg(g.plaatsing_id) filter (where g.leesbaar),
+           array_agg(g.plaatsing_id) filter (where g.grond = 'KINDEROPVANG'),
+           array_agg(g.plaatsing_id) filter (where g.grond = 'TOESTEMMING' and g.leesbaar),
+           -- as GESPREK_PLANNEN and GESPREK_AFRONDEN in Java
+           array_agg(g.plaatsing_id) filter (
+               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.leesbaar)
+      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar
+      from toegang.gronden() g;
+    if platform.actorsoort() = 'OUDER' then
+        plaatsingen := array(select p.plaatsing_id from kind.plaatsing p
+                              where p.gemeente_id = platform.gemeente() and p.kind_id = any (kinderen));
+        leesbaar := plaatsingen;
+        eigen := plaatsingen;
+        planbaar := '{}';
+    end if;
+    klaar := set_config('kring.zicht_kinderen', sleutel || coalesce(kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_eigen_kinderen', sleutel || coalesce(eigen_kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_leesbare_kinderen', sleutel || coalesce(leesbare_kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_plaatsingen', sleutel || coalesce(plaatsingen, '{}')::text, true);
+    klaar := set_config('kring.zicht_leesbaar', sleutel || coalesce(leesbaar, '{}')::text, true);
+    klaar := set_config('kring.zicht_eigen', sleutel || coalesce(eigen, '{}')::text, true);
+    klaar := set_config('kring.zicht_wijkcoach', sleutel || coalesce(wijkcoach, '{}')::text, true);
+    klaar := set_config('kring.zicht_planbaar', sleutel || coalesce(planbaar, '{}')::text, true);
+end $$;
+
+create function toegang.deel(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    ids uuid[] := toegang.bewaard(naam);
+begin
+    if ids is null then
+        perform toegang.zoek_gronden();
+        ids := toegang.bewaard(naam);
+    end if;
+    return ids;
+end $$;
+
+-- What hangs below those placements, looked up when a policy first asks for it.
+create function toegang.trajecten_van(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    plaatsingen uuid[];
+    ids uuid[] := toegang.bewaard('trajecten_' || naam);
+    klaar text;
+begin
+    if ids is null then
+        plaatsingen := toegang.deel(naam);
+        ids := array(select r.traject_id from traject.traject r
+                      where r.gemeente_id = platform.gemeente() and r.plaatsing_id = any (plaatsingen));
+        klaar := set_config('kring.zicht_trajecten_' || naam, toegang.sleutel() || ids::text, true);
+    end if;
+    return ids;
+end $$;
+
+create function toegang.gesprekken_van(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+    trajecten uuid[];
+    ids uuid[] := toegang.bewaard('gesprekken_' || naam);
+    klaar text;
+begin
+    if ids is null then
+        trajecten := toegang.trajecten_van(naam);
+        ids := array(select s.gesprek_id from gesprek.gesprek s
+                      where s.gemeente_id = platform.gemeente() and s.traject_id = any (trajecten));
+        klaar := set_config('kring.zicht_gesprekken_' || naam, toegang.sleutel() || ids::text, true);
+    end if;
+    return ids;
+end $$;
+revoke all on function toegang.zoek_gronden() from public;
+
 create or replace function toegang.zichtbare_kinderen() returns setof uuid
-    language sql stable security definer set search_path = '' as 'select distinct g.kind_id from toegang.gronden() g';
-create or replace function toegang.leesbare_kinderen() returns setof uuid
-    language sql stable security definer set search_path = '' as 'select distinct g.kind_id from toegang.gronden() g where g.leesbaar';
+    language sql stable as $$ select unnest(toegang.deel('kinderen')) $$;
 create or replace function toegang.eigen_kinderen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('eigen_kinderen')) $$;
+create or replace function toegang.zichtbare_plaatsingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('plaatsingen')) $$;
+create or replace function toegang.leesbare_plaatsingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('leesbaar')) $$;
+create or replace function toegang.eigen_plaatsingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('eigen')) $$;
+create or replace function toegang.plaatsingen_van_wijkcoach() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('wijkcoach')) $$;
+create or replace function toegang.zichtbare_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('plaatsingen')) $$;
+create or replace function toegang.leesbare_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('leesbaar')) $$;
+create or replace function toegang.eigen_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('eigen')) $$;
+create or replace function toegang.planbare_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('planbaar')) $$;
+create or replace function toegang.leesbare_gesprekken() returns setof uuid
+    language sql stable as $$ select unnest(toegang.gesprekken_van('leesbaar')) $$;
+create or replace function toegang.planbare_gesprekken() returns setof uuid
+    language sql stable as $$ select unnest(toegang.gesprekken_van('planbaar')) $$;
+create or replace function toegang.leesbare_inzetten() returns setof uuid
     language sql stable security definer set search_path = '' as $$
-    select distinct g.kind_id from toegang.gronden() g where g.grond in ('OUDER', 'KINDEROPVANG')
+    select i.inzet_id from inzet.inzet i
+     where i.gemeente_id = platform.gemeente() and i.traject_id = any ((select toegang.trajecten_van('leesbaar'))::uuid[])
 $$;
-create or replace function toegang.kinderen_van_wijkcoach() returns setof uuid
+create or replace function toegang.eigen_toestemmingen() returns setof uuid
     language sql stable security definer set search_path = '' as $$
-    select distinct g.kind_id from toegang.gronden() g where g.grond = 'TOESTEMMING' and g.leesbaar
+    select t.toestemming_id from toestemming.toestemming t
+     where t.gemeente_id = platform.gemeente() and t.plaatsing_id = any ((select toegang.deel('eigen'))::uuid[])
 $$;
--- As GESPREK_PLANNEN and GESPREK_AFRONDEN in Java.
-create or replace function toegang.planbare_kinderen() returns setof uuid
-    language sql stable security definer set search_path = '' as $$
-    select distinct g.kind_id from toegang.gronden() g
-     where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.leesbaar
-$$;
+create or replace function toegang.toestemmingen_van_wijkcoach() returns setof uuid
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if cardinality(toegang.deel('wijkcoach')) > 0 then
+        return query
+        select t.toestemming_id
+          from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
+          join toestemming.toestemming t
+            on t.gemeente_id = platform.gemeente() and t.plaatsing_id = w.plaatsing_id and t.ontvanger_id = w.ontvanger_id
+         where w.wijkcoach_id = platform.actor() and w.niveau >= 'AFSTEMMING';
+    end if;
+end $$;
 create or replace function toegang.zichtbare_ouders() returns setof uuid
     language sql stable security definer set search_path = '' as $$
     select platform.actor() where platform.actorsoort() = 'OUDER'
     union
     select r.ouder_id from kind.gezagsrelatie r
-     where r.gemeente_id = platform.gemeente() and r.kind_id = any (array(select g.kind_id from toegang.gronden() g))
+     where r.gemeente_id = platform.gemeente() and r.kind_id = any ((select toegang.deel('kinderen'))::uuid[])
 $$;
 create or replace function toegang.bereikbare_ouders() returns setof uuid
     language sql stable security definer set search_path = '' as $$
@@ -110,7 +240,7 @@ create or replace function toegang.bereikbare_ouders() returns setof uuid
     union
     select r.ouder_id from kind.gezagsrelatie r
      where r.gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
-       and r.kind_id = any (array(select g.kind_id from toegang.gronden() g where g.leesbaar))
+       and r.kind_id = any ((select toegang.deel('leesbare_kinderen'))::uuid[])
     union
     -- the post office needs addresses, nothing else
     select o.ouder_id from kind.ouder o where platform.actorsoort() = 'SYSTEEM' and o.gemeente_id = platform.gemeente()
@@ -137,20 +267,21 @@ $$;
 
 -- Java's lock: the raw facts about this actor and this child, unjudged. Dates, answers and levels are weighed in ToegangPolicy.
 create function toegang.feiten(kind uuid)
-    returns table (soort text, functie text, van date, tot date, plaatsing_tot date, niveau text, geldig_tot date, gezag_compleet boolean)
+    returns table (soort text, plaatsing_id uuid, functie text, van date, tot date, plaatsing_tot date, niveau text, geldig_tot date,
+                   gezag_compleet boolean)
     language sql stable security definer set search_path = '' as $$
-    select 'OUDER', g.soort, g.van, g.tot, null::date, null::text, null::date, null::boolean
+    select 'OUDER', null::uuid, g.soort, g.van, g.tot, null::date, null::text, null::date, null::boolean
       from kind.gezagsrelatie g
      where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor() and g.kind_id = kind
     union all
-    select 'KINDEROPVANG', f.functie, f.van, f.tot, p.tot, null, null, null
+    select 'KINDEROPVANG', p.plaatsing_id, f.functie, f.van, f.tot, p.tot, null, null, null
       from organisatie.functievervulling f
       join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id and p.kind_id = kind
      where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
     union all
-    select case i.functie when 'WIJKCOACH' then 'TOESTEMMING' else 'INZET' end, i.functie, greatest(i.van, f.van), least(i.tot, f.tot), p.tot,
-           t.niveau::text, t.geldig_tot, t.compleet
+    select case i.functie when 'WIJKCOACH' then 'TOESTEMMING' else 'INZET' end, r.plaatsing_id, i.functie, greatest(i.van, f.van), least(i.tot, f.tot),
+           p.tot, t.niveau::text, t.geldig_tot, t.compleet
       from inzet.inzet i
       join traject.traject r on (r.gemeente_id, r.traject_id) = (i.gemeente_id, i.traject_id)
       join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (r.gemeente_id, r.plaatsing_id)
@@ -181,50 +312,62 @@ $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
 
--- How closely each wijkcoach works together around a child, for whoever may know of the child: the level in effect, without who
+-- How closely each wijkcoach works together around a placement, for whoever may know of it: the level in effect, without who
 -- answered what. The drawing of the kring needs it, also for those who may not read the answers.
-create function toegang.niveaus(kind uuid) returns table (wijkcoach_id uuid, niveau text)
+create function toegang.niveaus(plaatsing uuid) returns table (wijkcoach_id uuid, niveau text)
     language sql stable security definer set search_path = '' as $$
-    select i.medewerker_id, max(w.niveau)::text
-      from (select distinct n.medewerker_id from inzet.inzet n
-             where n.gemeente_id = platform.gemeente() and n.kind_id = kind and n.functie = 'WIJKCOACH') i
-     cross join lateral toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag(), i.medewerker_id) w
-     where w.kind_id = kind and kind = any (array(select g.kind_id from toegang.gronden() g))
-     group by i.medewerker_id
+    select w.wijkcoach_id, max(w.niveau)::text
+      from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
+     where w.plaatsing_id = plaatsing and plaatsing = any (array(select toegang.zichtbare_plaatsingen()))
+     group by w.wijkcoach_id
 $$;
 revoke all on function toegang.niveaus(uuid) from public;
 grant execute on function toegang.niveaus(uuid) to ${app};
 
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
--- back: not whether the thing exists, and not whose it is. Whoever may see the child only mistyped, and leaves nothing.
+-- back: not whether the thing exists, and not whose it is. Whoever may know of the placement only mistyped, and leaves nothing.
 create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid) returns void
     language sql volatile security definer set search_path = '' as $$
     insert into logboek.logregel (gemeente_id, logregel_id, tijdstip, actor_id, actor_soort, handeling, kind_id, object_id, uitkomst)
     select platform.gemeente(), regel, op, platform.actor(), platform.actorsoort(), 'NIET_GEVONDEN', o.kind_id, object, 'GEWEIGERD'
-      from (select k.kind_id from kind.kind k where k.gemeente_id = platform.gemeente() and k.kind_id = object
+      from (select k.kind_id, null::uuid as plaatsing_id from kind.kind k where k.gemeente_id = platform.gemeente() and k.kind_id = object
             union all
-            select p.kind_id from kind.plaatsing p where p.gemeente_id = platform.gemeente() and p.plaatsing_id = object
+            select p.kind_id, p.plaatsing_id from kind.plaatsing p where p.gemeente_id = platform.gemeente() and p.plaatsing_id = object
             union all
-            select t.kind_id from toestemming.toestemming t where t.gemeente_id = platform.gemeente() and t.toestemming_id = object
+            select t.kind_id, t.plaatsing_id
+              from toestemming.toestemming t where t.gemeente_id = platform.gemeente() and t.toestemming_id = object
             union all
-            select r.kind_id from traject.traject r where r.gemeente_id = platform.gemeente() and r.traject_id = object
-            union all
-            select a.kind_id from traject.actie a where a.gemeente_id = platform.gemeente() and a.actie_id = object
-            union all
-            select s.kind_id from gesprek.gesprek s where s.gemeente_id = platform.gemeente() and s.gesprek_id = object
-            union all
-            select i.kind_id from inzet.inzet i where i.gemeente_id = platform.gemeente() and i.inzet_id = object) o
-     where o.kind_id <> all (array(select toegang.zichtbare_kinderen()))
+            select r.kind_id, r.plaatsing_id
+              from (select r.traject_id from traject.traject r where r.gemeente_id = platform.gemeente() and r.traject_id = object
+                    union all
+                    select a.traject_id from traject.actie a where a.gemeente_id = platform.gemeente() and a.actie_id = object
+                    union all
+                    select s.traject_id from gesprek.gesprek s where s.gemeente_id = platform.gemeente() and s.gesprek_id = object
+                    union all
+                    select i.traject_id from inzet.inzet i where i.gemeente_id = platform.gemeente() and i.inzet_id = object) x
+              join traject.traject r on r.gemeente_id = platform.gemeente() and r.traject_id = x.traject_id) o
+     where case when o.plaatsing_id is null then o.kind_id <> all (array(select toegang.zichtbare_kinderen()))
+                else o.plaatsing_id <> all (array(select toegang.zichtbare_plaatsingen())) end
      limit 1
 $$;
 revoke all on function toegang.noteer_weigering(uuid, timestamptz, uuid) from public;
 grant execute on function toegang.noteer_weigering(uuid, timestamptz, uuid) to ${app};
 
-create or replace function toegang.leest_nog(persoonsoort text, persoon uuid, kind uuid) returns boolean
-    language sql stable security definer set search_path = '' as $$
-    select platform.actorsoort() = 'SYSTEEM'
-       and exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
-                    where g.kind_id = kind and g.leesbaar)
-$$;
+create or replace function toegang.leest_nog(persoonsoort text, persoon uuid, gesprek uuid) returns boolean
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    kind uuid;
+    plaatsing uuid;
+begin
+    if platform.actorsoort() is distinct from 'SYSTEEM' then
+        return false;
+    end if;
+    select r.kind_id, r.plaatsing_id into kind, plaatsing
+      from gesprek.gesprek s
+      join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
+     where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek;
+    return exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
+                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.leesbaar);
+end $$;
 revoke all on function toegang.leest_nog(text, uuid, uuid) from public;
 grant execute on function toegang.leest_nog(text, uuid, uuid) to ${app};

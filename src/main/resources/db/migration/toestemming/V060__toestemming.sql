@@ -58,21 +58,28 @@ call platform.bescherm('toestemming.antwoord');
 -- What was asked and who answered what is for the parents and the childcare, and for the wijkcoach to whom all said yes. A
 -- speech therapist need not know that a parent said no to someone else.
 create policy eigen on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
 create policy wijkcoach on toestemming.toestemming for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach()))
-           -- only the questions about the own team: a no to another team is not this wijkcoach's to know
-           and ontvanger_id = any (array(select f.organisatie_id from organisatie.functievervulling f
-                                          where f.medewerker_id = platform.actor() and f.functie = 'WIJKCOACH')));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
 create policy vragen on toestemming.toestemming for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and gevraagd_door = platform.actor()
-                and kind_id = any (array(select toegang.eigen_kinderen())));
+                and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy eigen on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
 create policy wijkcoach on toestemming.antwoord for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach()))
-           and exists (select 1 from toestemming.toestemming t
-                        where t.gemeente_id = antwoord.gemeente_id and t.toestemming_id = antwoord.toestemming_id));
+    using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
+-- When the parents of this child were asked before, at whatever location: they are asked at most three times a year together
+-- (BSL-10), and a coach elsewhere sees nothing of those questions but their days.
+create function toestemming.eerder_gevraagd(kind uuid) returns table (gevraagd_op date, geldig_tot date)
+    language sql stable security definer set search_path = '' as $$
+    select t.gevraagd_op, t.geldig_tot
+      from toestemming.toestemming t
+     where t.gemeente_id = platform.gemeente() and t.kind_id = kind
+       and (kind = any (array(select toegang.eigen_kinderen()))
+            or t.toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())))
+$$;
+revoke all on function toestemming.eerder_gevraagd(uuid) from public;
+grant execute on function toestemming.eerder_gevraagd(uuid) to ${app};
 -- What a parent answered in person, only that parent makes wider: after an own no or stop about this party a colleague notes at
 -- most another no, and after an own yes no higher level, on whatever question. Narrower can be noted at any time.
 create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, tot_waar toestemming.contactniveau) returns boolean
@@ -91,7 +98,7 @@ create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, to
 $$;
 -- A parent answers only for oneself; staff note an answer under their own name.
 create policy antwoorden on toestemming.antwoord for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
+    with check (gemeente_id = platform.gemeente() and toestemming_id = any (array(select toegang.eigen_toestemmingen()))
                 and case platform.actorsoort() when 'OUDER' then ouder_id = platform.actor() and genoteerd_door is null
                                                when 'MEDEWERKER' then genoteerd_door = platform.actor()
                                                                            and toestemming.is_te_noteren(toestemming_id, ouder_id, antwoord, niveau)

@@ -26,6 +26,7 @@ create table traject.traject (
 );
 -- At most one running traject per placement: two coaches who open at once get one traject and one clear sentence.
 create unique index traject_een_lopend on traject.traject (gemeente_id, plaatsing_id) where stand = 'LOPEND';
+create index traject_plaatsing on traject.traject (gemeente_id, plaatsing_id);
 create index traject_kind on traject.traject (gemeente_id, kind_id);
 create index traject_casemanager on traject.traject (gemeente_id, casemanager_id);
 
@@ -72,19 +73,19 @@ call platform.bescherm('traject.doel');
 call platform.bescherm('traject.actie');
 -- Question, goals and actions come from AFSTEMMING up. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
 create policy zien on traject.traject for select to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy erbij on traject.traject for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER'
-                and kind_id = any (array(select toegang.eigen_kinderen())));
+                and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy bijwerken on traject.traject for update to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy lezen on traject.doel to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
 create policy lezen on traject.actie to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.leesbare_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
 grant select, insert on traject.traject, traject.doel, traject.actie to ${app};
 grant update (casemanager_id, stand, afgerond_op, afloop, afloop_toelichting, versie) on traject.traject to ${app};
 grant update (gedaan_op) on traject.actie to ${app};

@@ -85,26 +85,26 @@ call platform.bescherm('werkwijze.scenariobepaling');
 call platform.bescherm('werkwijze.motivatiegesprek');
 -- The judgement, its reason and the parents' attitude stay with the childcare and the parents.
 create policy eigen on werkwijze.situatie to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
 create policy eigen on werkwijze.beoordeling to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen()))
                 and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor());
 create policy eigen on werkwijze.scenariobepaling to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())) and door = platform.actor());
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())) and door = platform.actor());
 create policy eigen on werkwijze.motivatiegesprek to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.eigen_kinderen()))
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen()))
                 and door = platform.actor());
 -- The wijkcoach, once in, holds a first talk and with it turns scenario 1 into 2 (BSL-02): may see and move the facts, and
 -- nothing of the reasons and the history. Others who help (INZET) know nothing of this at all.
 create policy meewerken on werkwijze.situatie to ${app}
-    using (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())))
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())));
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())))
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
 create policy meewerken on werkwijze.scenariobepaling for insert to ${app}
-    with check (gemeente_id = platform.gemeente() and kind_id = any (array(select toegang.kinderen_van_wijkcoach())) and door = platform.actor());
+    with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())) and door = platform.actor());
 grant select, insert on werkwijze.situatie to ${app};
 grant update (wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario, regel, gewijzigd_door, versie) on werkwijze.situatie to ${app};
 grant select, insert on werkwijze.beoordeling, werkwijze.scenariobepaling, werkwijze.motivatiegesprek to ${app};

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RechtenTests {
     private static final Path BLAD = Path.of("docs/rechten.md");
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
+    private static final UUID PLAATSING = new UUID(1, 1);
+    private static final UUID ANDERE_PLAATSING = new UUID(2, 2);
     private static final String JA = "ja";
     private static final String NEE = "–";
     private static final List<String> NIVEAUS =
@@ -48,7 +51,8 @@ class RechtenTests {
                 @Nullable LocalDate plaatsTot,
                 @Nullable LocalDate jaTot,
                 boolean ja) {
-            return new Feit(grond, functie, van, tot, plaatsTot, niveau, jaTot, ja);
+            return new Feit(
+                    grond, grond == Grond.OUDER ? null : PLAATSING, functie, van, tot, plaatsTot, niveau, jaTot, ja);
         }
     }
 
@@ -96,6 +100,10 @@ class RechtenTests {
                 ## When a ground holds
 
                 Days count whole, in Europe/Amsterdam; the last day is included. A day later everything in that column is closed.
+
+                A ground is for one placement. What belongs to another placement of the same child (its traject, goals, talks, help and
+                consent) stays closed; only a parent stands around all of them (BSL-05). The acts `KIND_ZIEN` and `OUDER_TOEGANG_GEVEN`
+                are about the child itself: for those any ground will do.
 
                 | Who | Holds while | Closed as soon as |
                 |---|---|---|
@@ -211,7 +219,7 @@ class RechtenTests {
                 for (var rol : spelingenVan(kolom)) {
                     for (var feit : standen(rol)) {
                         var verwacht = cel.equals(JA) && loopt(feit);
-                        var oordeel = ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG);
+                        var oordeel = ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG);
                         assertThat(oordeel.isPresent())
                                 .as("%s %s", handeling, feit)
                                 .isEqualTo(verwacht);
@@ -225,6 +233,35 @@ class RechtenTests {
     }
 
     @Test
+    @DisplayName("Een grond voor de ene plaatsing opent niets van de andere, behalve dat het kind er is (BSL-05)")
+    void eenAndereplaatsingBlijftDicht() {
+        var opent = new ArrayList<String>();
+        for (var handeling : Handeling.values()) {
+            for (var rol : ROLLEN) {
+                var feit = rol.feit(VANDAAG, null, null, VANDAAG, true);
+                for (var rond : Arrays.asList(ANDERE_PLAATSING, null)) {
+                    if (ToegangPolicy.oordeel(handeling, rond, List.of(feit), VANDAAG)
+                                    .isPresent()
+                            && rol.grond() != Grond.OUDER) {
+                        opent.add(handeling.name());
+                    }
+                }
+            }
+        }
+        assertThat(opent).containsOnly("KIND_ZIEN", "OUDER_TOEGANG_GEVEN");
+    }
+
+    @Test
+    @DisplayName("Een ouder staat rond elke plaatsing van het kind (BSL-05)")
+    void eenOuderZietElkePlaatsing() {
+        var ouder = ROLLEN.getFirst().feit(VANDAAG, null, null, null, false);
+        for (var rond : Arrays.asList(PLAATSING, ANDERE_PLAATSING, null)) {
+            assertThat(ToegangPolicy.oordeel(Handeling.TRAJECT_LEZEN, rond, List.of(ouder), VANDAAG))
+                    .isPresent();
+        }
+    }
+
+    @Test
     void wieGeenFunctieInDeKinderopvangHeeftHeeftHaarGrondNiet() {
         var ander = Arrays.stream(Functie.values())
                 .filter(functie -> ROLLEN.stream()
@@ -233,8 +270,9 @@ class RechtenTests {
         assertThat(ander).hasSize(Functie.values().length - 3);
         for (var handeling : Handeling.values()) {
             for (var functie : ander) {
-                var feit = new Feit(Grond.KINDEROPVANG, functie.name(), VANDAAG, null, null, null, null, false);
-                assertThat(ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG))
+                var feit =
+                        new Feit(Grond.KINDEROPVANG, PLAATSING, functie.name(), VANDAAG, null, null, null, null, false);
+                assertThat(ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG))
                         .as("%s %s", handeling, functie)
                         .isEmpty();
             }
@@ -245,9 +283,10 @@ class RechtenTests {
     @ValueSource(strings = {"TIJDELIJK_GEEN_GEZAG", "GEZAG_NIET_TE_BEPALEN"})
     @DisplayName("Is er tijdelijk geen gezag, of is niet te bepalen wie het heeft, dan ziet die ouder niets (DT3.G6)")
     void alleenWieGezagHeeftZietHetKind(String soort) {
-        var feit = new Feit(Grond.OUDER, soort, VANDAAG, null, null, null, null, false);
+        var feit = new Feit(Grond.OUDER, null, soort, VANDAAG, null, null, null, null, false);
         for (var handeling : Handeling.values()) {
-            assertThat(ToegangPolicy.oordeel(handeling, List.of(feit), VANDAAG)).isEmpty();
+            assertThat(ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG))
+                    .isEmpty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Voorbij is voorbij: een feit waarvan de dagen om zijn, opent niets")
 class VoorbijIsVoorbijTests {
     private static final int KEER = 2_000;
+    private static final UUID PLAATSING = new UUID(1, 1);
     private static final String[] NIVEAUS = {
         "WETEN_VAN_ELKAAR", "AFSTEMMING", "GEZAMENLIJK_GESPREK", "INTENSIEVE_SAMENWERKING"
     };
@@ -39,11 +41,13 @@ class VoorbijIsVoorbijTests {
             }
             var lopend = lopend(toeval, dag);
             for (var handeling : Handeling.values()) {
-                assertThat(ToegangPolicy.oordeel(handeling, voorbij, dag))
+                assertThat(ToegangPolicy.oordeel(handeling, PLAATSING, voorbij, dag))
                         .as("zaad %d: %s op %s met %s", zaad, handeling, dag, voorbij)
                         .isEmpty();
-                geopend +=
-                        ToegangPolicy.oordeel(handeling, List.of(lopend), dag).isPresent() ? 1 : 0;
+                geopend += ToegangPolicy.oordeel(handeling, PLAATSING, List.of(lopend), dag)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         assertThat(geopend)
@@ -58,6 +62,7 @@ class VoorbijIsVoorbijTests {
                 grond == Grond.OUDER ? "VOOGDIJ" : Functie.values()[toeval.nextInt(Functie.values().length)].name();
         return new Feit(
                 grond,
+                grond == Grond.OUDER ? null : PLAATSING,
                 functie,
                 dag.minusDays(toeval.nextInt(2000)),
                 ooit(toeval, dag),
@@ -90,6 +95,14 @@ class VoorbijIsVoorbijTests {
             @Nullable LocalDate plaatsingTot,
             @Nullable LocalDate geldigTot) {
         return new Feit(
-                feit.soort(), feit.functie(), van, tot, plaatsingTot, feit.niveau(), geldigTot, feit.gezagCompleet());
+                feit.soort(),
+                feit.plaatsing(),
+                feit.functie(),
+                van,
+                tot,
+                plaatsingTot,
+                feit.niveau(),
+                geldigTot,
+                feit.gezagCompleet());
     }
 }

@@ -1,6 +1,7 @@
 package nl.kring.toestemming;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.kring.ProefConfiguratie.Als;
 import nl.kring.ProefConfiguratie.Eigenaar;
@@ -13,6 +14,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +91,18 @@ public record Contactwereld(
                 () -> new Zicht(
                         aantal("kind.kind", kind) > 0,
                         aantal("traject.traject", kind) > 0,
-                        toegang.mag(Handeling.KIND_ZIEN, kind),
-                        toegang.mag(Handeling.TRAJECT_LEZEN, kind)));
+                        toegang.mag(Handeling.KIND_ZIEN, Rondom.kind(kind)),
+                        plaatsingen(kind).stream()
+                                .anyMatch(plaatsing ->
+                                        toegang.mag(Handeling.TRAJECT_LEZEN, new Rondom(kind, plaatsing)))));
+    }
+
+    private List<UUID> plaatsingen(KindId kind) {
+        return eigenaar.jdbc()
+                .sql("select plaatsing_id from kind.plaatsing where kind_id = :kind")
+                .param("kind", kind.waarde())
+                .query(UUID.class)
+                .list();
     }
 
     /** How many rows of this table about this child row security shows; only within a transaction as somebody. */

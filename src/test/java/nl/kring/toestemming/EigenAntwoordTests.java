@@ -113,6 +113,24 @@ class EigenAntwoordTests {
         return noteer(vraag, antwoord, antwoord == JA ? AFSTEMMING : null);
     }
 
+    @Test
+    @DisplayName("Nog eens nee op een oudere vraag neemt een later ja over dezelfde terug (DT3.G8)")
+    void eenHerhaaldNeeTelt() {
+        wereld.antwoord(samira, vraag, NEE);
+        klok.zetOp(ProefKlok.VANDAAG.plusDays(HerhaalRegels.DAGEN_ERTUSSEN));
+        var later = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(samira, later, JA);
+        assertThat(werkt(later)).isTrue();
+        assertThat(wereld.antwoord(samira, vraag, NEE)).isInstanceOf(Vastgelegd.class);
+        assertThat(werkt(later)).isFalse();
+    }
+
+    private boolean werkt(ToestemmingId bij) {
+        return als.doe(
+                stad.esra(),
+                () -> toestemmingen.beeld(bij).orElseThrow().stand().werkt());
+    }
+
     /** Past the app's own rules, straight at the database. */
     private void schrijf(ToestemmingId bij, Antwoord antwoord, ContactNiveau niveau) {
         als.werk(

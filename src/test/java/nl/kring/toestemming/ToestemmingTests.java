@@ -554,9 +554,12 @@ class ToestemmingTests {
         wereld.antwoord(ouderVan(stad, kind), wereld.vraag(stad, kind, AFSTEMMING), JA);
         var ruben = new MedewerkerId(stad.ruben().persoon());
         for (var wie : List.of(stad.lotte(), stad.joyce(), ouderVan(stad, kind), stad.ruben())) {
-            assertThat(als.doe(wie, () -> toestemmingen.niveaus(kind.id()))).containsEntry(ruben, AFSTEMMING);
+            assertThat(als.doe(wie, () -> toestemmingen.niveaus(kind.plaats().id())))
+                    .containsEntry(ruben, AFSTEMMING);
         }
-        assertThat(als.doe(stad.vreemde(), () -> toestemmingen.niveaus(kind.id())))
+        assertThat(als.doe(
+                        stad.vreemde(),
+                        () -> toestemmingen.niveaus(kind.plaats().id())))
                 .isEmpty();
         assertThat(als.doe(stad.lotte(), () -> toestemmingen.vanKind(kind.id())))
                 .isEmpty();

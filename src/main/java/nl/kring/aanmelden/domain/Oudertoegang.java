@@ -9,6 +9,7 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,8 +39,8 @@ public class Oudertoegang {
 
     @Transactional
     public Blad blad(Actor actor, KindId kind, OuderId ouder) {
-        toegang.eis(actor, Handeling.KIND_ZIEN, kind, ouder.waarde());
-        if (!toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, kind)) {
+        toegang.eis(actor, Handeling.KIND_ZIEN, Rondom.kind(kind), ouder.waarde());
+        if (!toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, Rondom.kind(kind))) {
             throw NietGevonden.of();
         }
         var wie = gezaghebbende(kind, ouder);
@@ -58,7 +59,7 @@ public class Oudertoegang {
     /** Makes a code to hand over in person. The database looks by itself whether the actor holds this child as own. */
     @Transactional
     public CodeResultaat maakCode(Actor actor, KindId kind, OuderId ouder) {
-        toegang.eis(actor, Handeling.OUDER_TOEGANG_GEVEN, kind, ouder.waarde());
+        toegang.eis(actor, Handeling.OUDER_TOEGANG_GEVEN, Rondom.kind(kind), ouder.waarde());
         gezaghebbende(kind, ouder);
         return codes.maakVoor(kind, ouder);
     }

@@ -62,7 +62,7 @@ class Brievenbus {
                        not exists (select 1 from gesprek.uitnodiging n
                                     where n.gemeente_id = u.gemeente_id and n.deelnemer_id = u.deelnemer_id and n.verstuurd_op is not null) as eerste_keer,
                        toegang.leest_nog(case when d.ouder_id is null then 'MEDEWERKER' else 'OUDER' end,
-                                         coalesce(d.medewerker_id, d.ouder_id), u.kind_id) as welkom
+                                         coalesce(d.medewerker_id, d.ouder_id), u.gesprek_id) as welkom
                   from gesprek.uitnodiging u
                   join gesprek.postgesprek g   using (gemeente_id, gesprek_id)
                   join gesprek.postdeelnemer d using (gemeente_id, deelnemer_id)

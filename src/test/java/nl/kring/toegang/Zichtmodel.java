@@ -1,0 +1,250 @@
+package nl.kring.toegang;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Who may see what, told once more in plain Java: no SQL, and nothing of the app's own code. A small world of facts, and the rules of
+ * docs/domein/toegang.md and toestemming.md over it.
+ */
+final class Zichtmodel {
+    /** How far somebody sees: nothing, that the child is there and who helps, or also goals, actions, dates and talks. */
+    enum Zicht {
+        NIETS,
+        WETEN,
+        INHOUD
+    }
+
+    enum Niveau {
+        WETEN_VAN_ELKAAR,
+        AFSTEMMING,
+        GEZAMENLIJK_GESPREK,
+        INTENSIEVE_SAMENWERKING
+    }
+
+    /** From one day up to and including another; no last day: it runs on (BSL-11). */
+    record Tijdvak(LocalDate van, LocalDate tot) {
+        boolean loopt(LocalDate dag) {
+            return !van.isAfter(dag) && (tot == null || !tot.isBefore(dag));
+        }
+    }
+
+    record Gezag(UUID kind, UUID ouder, String soort, Tijdvak wanneer) {
+        boolean kanTekenen() {
+            return !soort.equals("TIJDELIJK_GEEN_GEZAG") && !soort.equals("GEZAG_NIET_TE_BEPALEN");
+        }
+
+        boolean isSamen() {
+            return soort.equals("GEZAMENLIJK_OUDERLIJK_GEZAG") || soort.equals("GEZAMENLIJK_GEZAG");
+        }
+    }
+
+    record Plaatsing(UUID id, UUID kind, UUID locatie, UUID groep, LocalDate tot) {
+        boolean isVoorbij(LocalDate dag) {
+            return tot != null && tot.isBefore(dag);
+        }
+    }
+
+    record Baan(UUID id, UUID wie, String functie, UUID organisatie, UUID locatie, UUID groep, Tijdvak wanneer) {}
+
+    record Hulp(UUID id, UUID plaatsing, UUID wie, String functie, UUID organisatie, Tijdvak wanneer) {}
+
+    record Vraag(UUID id, UUID plaatsing, UUID team, UUID wijkcoach, Niveau niveau, LocalDate tot) {}
+
+    /** What a parent said, in the order in which it was said. */
+    record Gezegd(UUID vraag, UUID ouder, String antwoord, Niveau niveau) {
+        boolean sluit() {
+            return antwoord.equals("NEE") || antwoord.equals("INGETROKKEN");
+        }
+    }
+
+    LocalDate vandaag;
+    final Map<UUID, Gezag> gezag = new LinkedHashMap<>();
+    final Map<UUID, Plaatsing> plaatsingen = new LinkedHashMap<>();
+    final Map<UUID, Baan> banen = new LinkedHashMap<>();
+    final Map<UUID, Hulp> hulp = new LinkedHashMap<>();
+    final Map<UUID, Vraag> vragen = new LinkedHashMap<>();
+    final List<Gezegd> gezegd = new ArrayList<>();
+
+    Zichtmodel(LocalDate vandaag) {
+        this.vandaag = vandaag;
+    }
+
+    /** What a person sees of a child at all: the most that one of its placements shows; a parent sees it without a placement too. */
+    Zicht vanKind(UUID wie, UUID kind) {
+        if (isOuderMetGezag(wie, kind)) {
+            return Zicht.INHOUD;
+        }
+        return plaatsingen.values().stream()
+                .filter(plaatsing -> plaatsing.kind().equals(kind))
+                .map(plaatsing -> vanPlaatsing(wie, plaatsing))
+                .max(Comparator.naturalOrder())
+                .orElse(Zicht.NIETS);
+    }
+
+    Zicht vanPlaatsing(UUID wie, Plaatsing plaatsing) {
+        if (isEigen(wie, plaatsing) || helptMee(wie, plaatsing)) {
+            return Zicht.INHOUD;
+        }
+        return doorToestemming(wie, plaatsing)
+                .map(niveau -> niveau == Niveau.WETEN_VAN_ELKAAR ? Zicht.WETEN : Zicht.INHOUD)
+                .orElse(Zicht.NIETS);
+    }
+
+    /** The parents, and the childcare where the child has its place: these also read scenario, judgement and consent. */
+    boolean isEigen(UUID wie, Plaatsing plaatsing) {
+        return isOuderMetGezag(wie, plaatsing.kind()) || werktWaarHetKindIs(wie, plaatsing);
+    }
+
+    /** A wijkcoach who may read along also knows the situation, and the questions about the own team. */
+    boolean isWijkcoachMetInhoud(UUID wie, Plaatsing plaatsing) {
+        return doorToestemming(wie, plaatsing).filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR).isPresent();
+    }
+
+    boolean zietVraag(UUID wie, Vraag vraag) {
+        var plaatsing = plaatsingen.get(vraag.plaatsing());
+        return isEigen(wie, plaatsing)
+                || doorToestemming(wie, plaatsing, vraag.team())
+                        .filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR)
+                        .isPresent();
+    }
+
+    private boolean isOuderMetGezag(UUID wie, UUID kind) {
+        return gezagNu(kind).anyMatch(een -> een.ouder().equals(wie) && een.kanTekenen());
+    }
+
+    private Stream<Gezag> gezagNu(UUID kind) {
+        return gezag.values().stream()
+                .filter(een -> een.kind().equals(kind) && een.wanneer().loopt(vandaag));
+    }
+
+    private boolean werktWaarHetKindIs(UUID wie, Plaatsing plaatsing) {
+        return !plaatsing.isVoorbij(vandaag)
+                && banenVan(wie)
+                        .filter(baan -> plaatsing.locatie().equals(baan.locatie()))
+                        .anyMatch(baan -> switch (baan.functie()) {
+                            case "COACH", "LOCATIEMANAGER" -> true;
+                            case "PEDAGOGISCH_MEDEWERKER" -> plaatsing.groep().equals(baan.groep());
+                            default -> false;
+                        });
+    }
+
+    private Stream<Baan> banenVan(UUID wie) {
+        return banen.values().stream()
+                .filter(baan -> baan.wie().equals(wie) && baan.wanneer().loopt(vandaag));
+    }
+
+    private boolean heeftBaan(UUID wie, String functie, UUID organisatie) {
+        return banenVan(wie)
+                .anyMatch(baan -> baan.functie().equals(functie) && baan.organisatie().equals(organisatie));
+    }
+
+    private Stream<Hulp> hulpVan(UUID wie, Plaatsing plaatsing) {
+        return hulp.values().stream()
+                .filter(een -> !plaatsing.isVoorbij(vandaag))
+                .filter(een -> een.wie().equals(wie) && een.plaatsing().equals(plaatsing.id()))
+                .filter(een -> een.wanneer().loopt(vandaag) && heeftBaan(wie, een.functie(), een.organisatie()));
+    }
+
+    private boolean helptMee(UUID wie, Plaatsing plaatsing) {
+        return hulpVan(wie, plaatsing)
+                .anyMatch(een -> !een.functie().equals("WIJKCOACH") && !een.functie().equals("COACH"));
+    }
+
+    private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing) {
+        return hulpVan(wie, plaatsing)
+                .filter(een -> een.functie().equals("WIJKCOACH"))
+                .map(Hulp::organisatie)
+                .distinct()
+                .flatMap(team -> doorToestemming(wie, plaatsing, team).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing, UUID team) {
+        if (hulpVan(wie, plaatsing)
+                .noneMatch(een -> een.functie().equals("WIJKCOACH") && een.organisatie().equals(team))) {
+            return Optional.empty();
+        }
+        return vragen.values().stream()
+                .filter(vraag -> vraag.plaatsing().equals(plaatsing.id()) && vraag.team().equals(team))
+                .map(this::werkt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The level at which a question is in effect today, or null: everyone with gezag said yes, and nobody took it back (DT3.G). */
+    Niveau werkt(Vraag vraag) {
+        var kind = plaatsingen.get(vraag.plaatsing()).kind();
+        var tekenen = gezagNu(kind).toList();
+        var mensen = new HashSet<UUID>();
+        tekenen.forEach(een -> mensen.add(een.ouder()));
+        if (vraag.tot().isBefore(vandaag)
+                || tekenen.isEmpty()
+                || !tekenen.stream().allMatch(Gezag::kanTekenen)
+                || mensen.size() < 2 && tekenen.stream().anyMatch(Gezag::isSamen)) {
+            return null;
+        }
+        return laagste(vraag, mensen);
+    }
+
+    private Niveau laagste(Vraag vraag, Set<UUID> mensen) {
+        var laagste = vraag.niveau();
+        for (var ouder : mensen) {
+            var ja = geldendJa(vraag, ouder);
+            if (ja == null) {
+                return null;
+            }
+            laagste = ja.compareTo(laagste) < 0 ? ja : laagste;
+        }
+        return laagste;
+    }
+
+    /** The yes that stands: nothing else was answered to this question since, and no no or stop about the same party. */
+    private Niveau geldendJa(Vraag vraag, UUID ouder) {
+        Niveau ja = null;
+        for (var een : gezegd) {
+            if (!een.ouder().equals(ouder)) {
+                continue;
+            }
+            var bij = vragen.get(een.vraag());
+            var zelfdePartij =
+                    bij.plaatsing().equals(vraag.plaatsing()) && bij.team().equals(vraag.team());
+            if (een.vraag().equals(vraag.id())) {
+                ja = een.antwoord().equals("JA") ? een.niveau() : null;
+            } else if (zelfdePartij && een.sluit()) {
+                ja = null;
+            }
+        }
+        return ja;
+    }
+
+    /** With the last yes, and not sooner, the wijkcoach whom the question named comes in (BSL-06). */
+    void naEenAntwoord(Vraag vraag) {
+        if (werkt(vraag) != null
+                && heeftBaan(vraag.wijkcoach(), "WIJKCOACH", vraag.team())
+                && hulp.values().stream()
+                        .noneMatch(een -> een.plaatsing().equals(vraag.plaatsing())
+                                && een.wie().equals(vraag.wijkcoach())
+                                && een.functie().equals("WIJKCOACH")
+                                && een.wanneer().tot() == null)) {
+            var nieuw = new Hulp(
+                    UUID.randomUUID(),
+                    vraag.plaatsing(),
+                    vraag.wijkcoach(),
+                    "WIJKCOACH",
+                    vraag.team(),
+                    new Tijdvak(vandaag, null));
+            hulp.put(nieuw.id(), nieuw);
+        }
+    }
+}
