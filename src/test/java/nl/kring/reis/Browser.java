@@ -68,7 +68,10 @@ public final class Browser implements AutoCloseable {
     /** Somebody of the demo: one click, as a visitor does it. */
     public Scherm alsDemomens(String naam, int breedte) {
         var scherm = new Scherm(venster(breedte, true), true);
-        scherm.ga("/demo").pagina.locator("button:has(b:text-is('" + naam + "'))").click();
+        scherm.ga("/demo")
+                .pagina
+                .locator("button:has(b:text-is('" + naam + "'))")
+                .click();
         scherm.pagina.waitForLoadState();
         return scherm;
     }
