@@ -69,14 +69,14 @@ class EersteBeheerderController {
     }
 
     private static RichtIn lees(Velden velden) {
-        var code = velden.tekst("code", "Vul de code in die in het venster van Kring staat.", NAAM_HOOGSTENS);
-        var gemeente = velden.tekst("gemeente", "Vul de naam van de gemeente in.", NAAM_HOOGSTENS);
-        var cbsCode = velden.tekst("cbscode", "Vul de CBS-code van de gemeente in.", NAAM_HOOGSTENS);
+        var code = velden.regel("code", "Vul de code in die in het venster van Kring staat.", NAAM_HOOGSTENS);
+        var gemeente = velden.regel("gemeente", "Vul de naam van de gemeente in.", NAAM_HOOGSTENS);
+        var cbsCode = velden.regel("cbscode", "Vul de CBS-code van de gemeente in.", NAAM_HOOGSTENS);
         if (!cbsCode.isEmpty() && !CBS_CODE.matcher(cbsCode).matches()) {
             velden.fout("cbscode", "Een CBS-code is GM met vier cijfers, zoals GM0202.");
         }
-        var roepnaam = velden.tekst("roepnaam", "Vul je roepnaam in.", NAAM_HOOGSTENS);
-        var achternaam = velden.tekst("achternaam", "Vul je achternaam in.", NAAM_HOOGSTENS);
+        var roepnaam = velden.regel("roepnaam", "Vul je roepnaam in.", NAAM_HOOGSTENS);
+        var achternaam = velden.regel("achternaam", "Vul je achternaam in.", NAAM_HOOGSTENS);
         var email = velden.email("email", "Vul je e-mailadres in.");
         var namen = List.of(roepnaam, achternaam, roepnaam + " " + achternaam, email, gemeente);
         var wachtwoord = Wachtwoordvelden.lees(velden, namen);

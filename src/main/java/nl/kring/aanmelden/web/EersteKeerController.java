@@ -35,8 +35,8 @@ class EersteKeerController {
     @PostMapping("/eerste-keer")
     String zet(Schil schil, HttpServletRequest vraag, HttpServletResponse antwoord, Model model) {
         var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
-        var email = velden.tekst("email", "Vul het e-mailadres in.", EMAIL_HOOGSTENS);
-        var code = velden.tekst("code", "Vul de code in.", CODE_HOOGSTENS);
+        var email = velden.regel("email", "Vul het e-mailadres in.", EMAIL_HOOGSTENS);
+        var code = velden.regel("code", "Vul de code in.", CODE_HOOGSTENS);
         var wachtwoord = Wachtwoordvelden.lees(velden, List.of(email));
         if (velden.klopt() && !eersteKeer.zetWachtwoord(email, code, wachtwoord, vraag.getRemoteAddr())) {
             velden.fout("code", KLOPT_NIET);

@@ -81,6 +81,20 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
                 .orElse(null);
     }
 
+    /** Whether to ask if the number in this field is a burgerservicenummer; the answer stays with the form. */
+    public boolean vraagtOfBsn(String veld) {
+        return Burgerservicenummer.TWIJFEL.equals(fout(veld)) || isGeenBsn(veld);
+    }
+
+    boolean isGeenBsn(String veld) {
+        return gekozen(geenBsn(veld), "ja");
+    }
+
+    /** The name of the box that says so. */
+    public static String geenBsn(String veld) {
+        return veld + "-geen-bsn";
+    }
+
     public boolean heeftFouten() {
         return !fouten.isEmpty();
     }

@@ -45,6 +45,10 @@ public final class Velden {
     }
 
     public String tekst(String veld, String alsLeeg, int hoogstens) {
+        return zonderBsn(veld, verplicht(veld, alsLeeg, hoogstens));
+    }
+
+    private String verplicht(String veld, String alsLeeg, int hoogstens) {
         var tekst = lees(veld, hoogstens);
         if (tekst.isEmpty()) {
             fout(veld, alsLeeg);
@@ -54,18 +58,32 @@ public final class Velden {
 
     /** A text that may be left out. */
     public @Nullable String tekstOfLeeg(String veld, int hoogstens) {
-        var tekst = lees(veld, hoogstens);
+        var tekst = zonderBsn(veld, lees(veld, hoogstens));
         return tekst.isEmpty() ? null : tekst;
     }
 
     /** A name or the like: a text on one line, with single spaces. */
     public String regel(String veld, String alsLeeg, int hoogstens) {
-        return opEenRegel(tekst(veld, alsLeeg, hoogstens));
+        return opEenRegel(verplicht(veld, alsLeeg, hoogstens));
     }
 
     public @Nullable String regelOfLeeg(String veld, int hoogstens) {
-        var tekst = tekstOfLeeg(veld, hoogstens);
-        return tekst == null ? null : opEenRegel(tekst);
+        var tekst = lees(veld, hoogstens);
+        return tekst.isEmpty() ? null : opEenRegel(tekst);
+    }
+
+    /** No burgerservicenummer in free text (BSL-29); in doubt the person says what it is. */
+    private String zonderBsn(String veld, String tekst) {
+        switch (Burgerservicenummer.in(tekst)) {
+            case GEEN -> {}
+            case ZEKER -> fout(veld, Burgerservicenummer.ZEKER);
+            case TWIJFEL -> {
+                if (!invoer.isGeenBsn(veld)) {
+                    fout(veld, Burgerservicenummer.TWIJFEL);
+                }
+            }
+        }
+        return tekst;
     }
 
     /** A mail address, which must be there. */
