@@ -65,7 +65,9 @@ class PerPlaatsingTests {
     private long aantal(Actor wie, String tabel) {
         return als.doe(
                 wie,
-                () -> jdbc.sql("select count(*) from " + tabel).query(Long.class).single());
+                () -> jdbc.sql("select count(*) from " + tabel)
+                        .query(Long.class)
+                        .single());
     }
 
     private boolean mag(Actor wie, Handeling handeling, UUID plaatsing) {
@@ -98,7 +100,9 @@ class PerPlaatsingTests {
     @Test
     @DisplayName("Wie het traject van de andere plek opent krijgt niets, en laat een regel na (R-S2-02)")
     void hetTrajectVanDeAnderePlekGaatNietOpen() {
-        assertThat(bezoeker.als(stad.vreemde()).get("/trajecten/" + wereld.traject).status())
+        assertThat(bezoeker.als(stad.vreemde())
+                        .get("/trajecten/" + wereld.traject)
+                        .status())
                 .isEqualTo(404);
         assertThat(wereld.zie(
                         Integer.class,
@@ -109,7 +113,8 @@ class PerPlaatsingTests {
     }
 
     @Test
-    @DisplayName("Hoe vaak de ouders al zijn gevraagd telt over alle plekken; meer dan de dagen ziet een ander niet (BSL-10)")
+    @DisplayName(
+            "Hoe vaak de ouders al zijn gevraagd telt over alle plekken; meer dan de dagen ziet een ander niet (BSL-10)")
     void deTellerTeltOverAllePlekken() {
         assertThat(als.doe(
                         stad.vreemde(),

@@ -91,8 +91,8 @@ class ZichtModelTests {
 
     private int vergelijk(String gedaan, boolean overal) {
         var mensen = List.copyOf(wereld.mensen.keySet());
-        var nieuw = new ArrayList<>(
-                vergelijking.verschillen(wereld, overal ? mensen : List.of(wereld.ruben, wereld.vera)));
+        var nieuw =
+                new ArrayList<>(vergelijking.verschillen(wereld, overal ? mensen : List.of(wereld.ruben, wereld.vera)));
         if (overal) {
             nieuw.addAll(vergelijking.verschillenOveral(wereld, mensen.get(toeval.nextInt(mensen.size()))));
         }
@@ -112,12 +112,17 @@ class ZichtModelTests {
                 gedaan += stappen.doeIets();
             }
             vergelijk(gedaan, stap % OVERAL_ELKE == 0);
-            wereld.model.plaatsingen.values().forEach(plaats -> gezien[
-                    wereld.model.vanPlaatsing(wereld.ruben, plaats).ordinal()]++);
+            wereld.model
+                    .plaatsingen
+                    .values()
+                    .forEach(plaats -> gezien[
+                            wereld.model.vanPlaatsing(wereld.ruben, plaats).ordinal()]++);
         }
         meld(STAPPEN);
         assertThat(verschillen).as("zaad %d", ZAAD).isEmpty();
-        assertThat(Arrays.stream(gezien).boxed()).as("de wijkcoach zag van alles wat: anders bewijst dit niets").allMatch(keer -> keer > STAPPEN / 50);
+        assertThat(Arrays.stream(gezien).boxed())
+                .as("de wijkcoach zag van alles wat: anders bewijst dit niets")
+                .allMatch(keer -> keer > STAPPEN / 50);
     }
 
     private void meld(int stap) {
@@ -184,7 +189,8 @@ class ZichtModelTests {
         stappen.antwoord(open, ouder, Antwoord.INGETROKKEN);
         assertThat(wereld.model.werkt(open)).isNull();
         assertThat(vergelijk("ingetrokken", true)).isZero();
-        eigenaar.sql("delete from toestemming.antwoord where toestemming_id = ? and ouder_id = ? and antwoord = 'INGETROKKEN'")
+        eigenaar.sql(
+                        "delete from toestemming.antwoord where toestemming_id = ? and ouder_id = ? and antwoord = 'INGETROKKEN'")
                 .param(open.id())
                 .param(ouder)
                 .update();

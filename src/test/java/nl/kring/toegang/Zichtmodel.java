@@ -108,7 +108,9 @@ final class Zichtmodel {
 
     /** A wijkcoach who may read along also knows the situation, and the questions about the own team. */
     boolean isWijkcoachMetInhoud(UUID wie, Plaatsing plaatsing) {
-        return doorToestemming(wie, plaatsing).filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR).isPresent();
+        return doorToestemming(wie, plaatsing)
+                .filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR)
+                .isPresent();
     }
 
     boolean zietVraag(UUID wie, Vraag vraag) {
@@ -146,7 +148,8 @@ final class Zichtmodel {
 
     private boolean heeftBaan(UUID wie, String functie, UUID organisatie) {
         return banenVan(wie)
-                .anyMatch(baan -> baan.functie().equals(functie) && baan.organisatie().equals(organisatie));
+                .anyMatch(baan ->
+                        baan.functie().equals(functie) && baan.organisatie().equals(organisatie));
     }
 
     private Stream<Hulp> hulpVan(UUID wie, Plaatsing plaatsing) {
@@ -158,7 +161,8 @@ final class Zichtmodel {
 
     private boolean helptMee(UUID wie, Plaatsing plaatsing) {
         return hulpVan(wie, plaatsing)
-                .anyMatch(een -> !een.functie().equals("WIJKCOACH") && !een.functie().equals("COACH"));
+                .anyMatch(een ->
+                        !een.functie().equals("WIJKCOACH") && !een.functie().equals("COACH"));
     }
 
     private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing) {
@@ -172,11 +176,13 @@ final class Zichtmodel {
 
     private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing, UUID team) {
         if (hulpVan(wie, plaatsing)
-                .noneMatch(een -> een.functie().equals("WIJKCOACH") && een.organisatie().equals(team))) {
+                .noneMatch(een ->
+                        een.functie().equals("WIJKCOACH") && een.organisatie().equals(team))) {
             return Optional.empty();
         }
         return vragen.values().stream()
-                .filter(vraag -> vraag.plaatsing().equals(plaatsing.id()) && vraag.team().equals(team))
+                .filter(vraag ->
+                        vraag.plaatsing().equals(plaatsing.id()) && vraag.team().equals(team))
                 .map(this::werkt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());

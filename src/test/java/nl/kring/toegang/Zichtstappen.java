@@ -132,8 +132,7 @@ final class Zichtstappen {
         var resultaat = geprobeerd(() -> deuren.als()
                 .doe(
                         actor,
-                        () -> deuren.antwoorden()
-                                .antwoord(actor, new ToestemmingId(vraag.id()), antwoord, niveau)));
+                        () -> deuren.antwoorden().antwoord(actor, new ToestemmingId(vraag.id()), antwoord, niveau)));
         neemOver(vraag, ouder, antwoord, niveau, resultaat);
         return wereld.namen.get(ouder) + " " + antwoord + " " + niveau + ": " + resultaat;
     }
@@ -156,7 +155,8 @@ final class Zichtstappen {
                 Kanaal.GESPREK,
                 model.vandaag,
                 null);
-        var resultaat = geprobeerd(() -> deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, opdracht)));
+        var resultaat =
+                geprobeerd(() -> deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, opdracht)));
         if (resultaat instanceof AntwoordResultaat.Inmiddels inmiddels) {
             var nogEens = new NoteerAntwoord(
                     opdracht.id(),
@@ -167,7 +167,8 @@ final class Zichtstappen {
                     Kanaal.GESPREK,
                     model.vandaag,
                     inmiddels.laatste().id());
-            resultaat = geprobeerd(() -> deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, nogEens)));
+            resultaat = geprobeerd(() ->
+                    deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, nogEens)));
         }
         neemOver(vraag, ouder, antwoord, niveau, resultaat);
         return "genoteerd van " + wereld.namen.get(ouder) + " " + antwoord + " " + niveau + ": " + resultaat;
@@ -210,9 +211,7 @@ final class Zichtstappen {
             if (een.getValue().kind().equals(kind)) {
                 var isVoogd = een.getValue().soort().equals("VOOGDIJ");
                 wereld.wijzigGezag(
-                        een.getKey(),
-                        een.getValue().soort(),
-                        isVoogd == voogdij ? null : model.vandaag.minusDays(1));
+                        een.getKey(), een.getValue().soort(), isVoogd == voogdij ? null : model.vandaag.minusDays(1));
             }
         }
         if (voogdij) {

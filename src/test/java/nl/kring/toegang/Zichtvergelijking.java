@@ -40,6 +40,7 @@ final class Zichtvergelijking {
                 end loop;
             end $$
             """;
+
     private static final String FEITEN = """
             create function %1$s.feiten(gemeente uuid, dag date, mensen uuid[], soorten text[], kinderen uuid[])
                 returns table (mens uuid, kind uuid, soort text, plaatsing_id uuid, functie text, van date, tot date, plaatsing_tot date,
@@ -63,6 +64,7 @@ final class Zichtvergelijking {
             "gesprek.deelnemer", "gesprek_id",
             "gesprek.verzetting", "gesprek_id",
             "gesprek.doelbeoordeling", "gesprek_id");
+
     private static final Map<String, String> EIGEN = Map.of(
             "werkwijze.beoordeling", "plaatsing_id",
             "werkwijze.motivatiegesprek", "plaatsing_id",
@@ -71,8 +73,8 @@ final class Zichtvergelijking {
             Map.of("kind.plaatsing", "plaatsing_id", "inzet.inzet", "traject_id");
     private static final String BREED = Stream.of(INHOUD, EIGEN, WETEN)
                     .flatMap(tabellen -> tabellen.entrySet().stream())
-                    .map(tabel ->
-                            "select '%s' as tabel, %s as id from %s".formatted(tabel.getKey(), tabel.getValue(), tabel.getKey()))
+                    .map(tabel -> "select '%s' as tabel, %s as id from %s"
+                            .formatted(tabel.getKey(), tabel.getValue(), tabel.getKey()))
                     .collect(Collectors.joining(" union "))
             + " union select 'werkwijze.situatie', plaatsing_id from werkwijze.situatie"
             + " union select 'toestemming.toestemming', toestemming_id from toestemming.toestemming"
@@ -100,11 +102,7 @@ final class Zichtvergelijking {
         return vergelijkingen;
     }
 
-    private record Gezien(
-            UUID mens,
-            Set<UUID> kinderen,
-            Set<UUID> plaatsingen,
-            Set<UUID> trajecten) {}
+    private record Gezien(UUID mens, Set<UUID> kinderen, Set<UUID> plaatsingen, Set<UUID> trajecten) {}
 
     private record Wiens(UUID mens, UUID kind) {}
 
@@ -196,7 +194,9 @@ final class Zichtvergelijking {
         var tabellen = INHOUD.size() + EIGEN.size() + WETEN.size() + 1;
         vergelijkingen += (long) tabellen * model.plaatsingen.size() + 2L * model.vragen.size();
         return Stream.concat(
-                        gezien.stream().filter(rij -> !verwacht.contains(rij)).map(rij -> " ziet te veel: " + rij.tabel()),
+                        gezien.stream()
+                                .filter(rij -> !verwacht.contains(rij))
+                                .map(rij -> " ziet te veel: " + rij.tabel()),
                         verwacht.stream().filter(rij -> !gezien.contains(rij)).map(rij -> " ziet niet: " + rij.tabel()))
                 .map(wat -> wereld.namen.get(mens) + wat)
                 .toList();
@@ -215,11 +215,7 @@ final class Zichtvergelijking {
                 .param("dag", wereld.model.vandaag)
                 .param("mensen", wereld.mensen.keySet().toArray(UUID[]::new))
                 .param("soorten", soorten(wereld, wereld.mensen.keySet()))
-                .query((rij, _) -> new Gezien(
-                        rij.getObject(1, UUID.class),
-                        ids(rij, 2),
-                        ids(rij, 3),
-                        ids(rij, 4)))
+                .query((rij, _) -> new Gezien(rij.getObject(1, UUID.class), ids(rij, 2), ids(rij, 3), ids(rij, 4)))
                 .list();
     }
 
@@ -241,7 +237,9 @@ final class Zichtvergelijking {
     }
 
     private static String[] soorten(Zichtwereld wereld, Collection<UUID> mensen) {
-        return mensen.stream().map(mens -> wereld.mensen.get(mens).soort().name()).toArray(String[]::new);
+        return mensen.stream()
+                .map(mens -> wereld.mensen.get(mens).soort().name())
+                .toArray(String[]::new);
     }
 
     private static Set<UUID> ids(ResultSet rij, int kolom) throws SQLException {

@@ -108,7 +108,12 @@ final class Zichtwereld {
         var linde = plek(joyce);
         plek(bo);
         esra = medewerker("Esra");
-        baan(esra, "PEDAGOGISCH_MEDEWERKER", linde.houder(), linde.locatie(), linde.groepen().getFirst());
+        baan(
+                esra,
+                "PEDAGOGISCH_MEDEWERKER",
+                linde.houder(),
+                linde.locatie(),
+                linde.groepen().getFirst());
         var henk = medewerker("Henk");
         baan(henk, "LOCATIEMANAGER", linde.houder(), linde.locatie(), null);
         ruben = medewerker("Ruben");
@@ -154,7 +159,12 @@ final class Zichtwereld {
         var oud = model.gezag.get(id);
         sql("update kind.gezagsrelatie set soort = ?, tot = ? where gezagsrelatie_id = ?", soort, tot, id);
         model.gezag.put(
-                id, new Gezag(oud.kind(), oud.ouder(), soort, new Tijdvak(oud.wanneer().van(), tot)));
+                id,
+                new Gezag(
+                        oud.kind(),
+                        oud.ouder(),
+                        soort,
+                        new Tijdvak(oud.wanneer().van(), tot)));
     }
 
     /** A place somewhere, with all that can hang below one. */
@@ -175,8 +185,7 @@ final class Zichtwereld {
                 .update();
         model.plaatsingen.put(id, new Plaatsing(id, kind, plek.locatie(), groep, null));
         model.hulp.put(
-                id,
-                new Hulp(id, id, plek.coach(), "COACH", plek.houder(), new Tijdvak(VANDAAG.minusYears(1), null)));
+                id, new Hulp(id, id, plek.coach(), "COACH", plek.houder(), new Tijdvak(VANDAAG.minusYears(1), null)));
     }
 
     void wijzigPlaatsing(UUID id, LocalDate tot, boolean andereGroep) {
