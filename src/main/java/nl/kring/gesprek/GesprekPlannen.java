@@ -47,7 +47,12 @@ public class GesprekPlannen {
         if (eerder.isPresent()) {
             return alGepland(eerder.get(), opdracht);
         }
-        var bezwaren = PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), Tijd.vandaag(klok)));
+        var eersteOp = gesprekken
+                .gepland(opdracht.traject(), Gesprekssoort.EERSTE)
+                .map(eerste -> eerste.moment().datum())
+                .orElse(null);
+        var bezwaren =
+                PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), eersteOp, Tijd.vandaag(klok)));
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }

@@ -30,6 +30,7 @@ public sealed interface PlanResultaat {
         DATUM,
         DATUM_VOORBIJ,
         DATUM_TE_VER,
+        KORT_NA_HET_EERSTE,
         TIJD,
         DUUR,
         PLAATS,

@@ -9,6 +9,7 @@ import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_KINDEROPVANG;
 import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_OUDER;
 import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_WIJKCOACH;
 import static nl.kring.gesprek.PlanResultaat.Wat.HOORT_NIET_BIJ_DIT_GESPREK;
+import static nl.kring.gesprek.PlanResultaat.Wat.KORT_NA_HET_EERSTE;
 import static nl.kring.gesprek.PlanResultaat.Wat.NIEMAND_VAN_WERK;
 import static nl.kring.gesprek.PlanResultaat.Wat.OUDERS_WETEN_HET_NIET;
 import static nl.kring.gesprek.PlanResultaat.Wat.PLAATS;
@@ -34,6 +35,7 @@ import nl.kring.gesprek.PlanResultaat.Wat;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.traject.Traject;
+import org.jspecify.annotations.Nullable;
 
 /** When a talk may be planned. The whole list of reasons not to stands here. */
 final class PlannenRegels {
@@ -47,12 +49,17 @@ final class PlannenRegels {
 
     private PlannenRegels() {}
 
-    /** What the rules look at, beside the order itself. */
+    /**
+     * What the rules look at, beside the order itself.
+     *
+     * @param eersteOp the day of the first talk, while that has yet to be held
+     */
     record Wereld(
             Traject traject,
             List<Gezaghebbende> gezag,
             List<Kandidaat> kandidaten,
             boolean collegaNodig,
+            @Nullable LocalDate eersteOp,
             LocalDate vandaag) {}
 
     /** DT2 gives the seats; who helps in a function without a seat of its own is asked to later talks, by agreement (maatwerk). */
@@ -67,6 +74,7 @@ final class PlannenRegels {
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(wanneer(!wereld.traject().loopt(), TRAJECT_IS_AF));
         bezwaren.addAll(overDeDag(plan, wereld.vandaag()));
+        bezwaren.addAll(wanneer(isKortNaHetEerste(plan, wereld.eersteOp()), KORT_NA_HET_EERSTE));
         bezwaren.addAll(wanneer(plan.duur() < KORTSTE_DUUR || plan.duur() > LANGSTE_DUUR, DUUR));
         bezwaren.addAll(wanneer(plan.plaats() == null, PLAATS));
         var tolk = plan.tolk();
@@ -75,6 +83,15 @@ final class PlannenRegels {
         plan.genodigden().forEach(genodigde -> bezwaren.addAll(overDeReden(genodigde)));
         bezwaren.addAll(wanneer(!plan.oudersAkkoord(), OUDERS_WETEN_HET_NIET));
         return List.copyOf(bezwaren);
+    }
+
+    /** BSL-19: sooner than two weeks asks for a reason, and that is asked when the first talk is closed. */
+    private static boolean isKortNaHetEerste(PlanGesprek plan, @Nullable LocalDate eersteOp) {
+        var moment = plan.moment();
+        return plan.soort() == Gesprekssoort.VOORTGANG
+                && eersteOp != null
+                && moment != null
+                && moment.datum().isBefore(eersteOp.plusWeeks(2));
     }
 
     private static List<Bezwaar> overDeDag(PlanGesprek plan, LocalDate vandaag) {

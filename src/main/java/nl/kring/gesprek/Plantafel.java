@@ -11,6 +11,7 @@ import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.traject.Trajecten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,14 @@ class Plantafel {
     }
 
     record Gedekt(Traject traject, Kindbeeld beeld, List<Kandidaat> kandidaten, boolean collegaNodig) {
-        PlannenRegels.Wereld wereld(Gesprekssoort soort, LocalDate vandaag) {
+        PlannenRegels.Wereld wereld(Gesprekssoort soort, @Nullable LocalDate eersteOp, LocalDate vandaag) {
             return new PlannenRegels.Wereld(
-                    traject, beeld.gezag(), kandidaten, collegaNodig && soort == Gesprekssoort.EERSTE, vandaag);
+                    traject,
+                    beeld.gezag(),
+                    kandidaten,
+                    collegaNodig && soort == Gesprekssoort.EERSTE,
+                    eersteOp,
+                    vandaag);
         }
     }
 

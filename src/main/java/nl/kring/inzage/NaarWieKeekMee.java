@@ -6,6 +6,7 @@ import nl.kring.kind.Kindbijlage;
 import nl.kring.platform.Actor;
 import nl.kring.platform.web.NavItem;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class NaarWieKeekMee implements Kindbijlage {
 
     @Override
     public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
-        return actor.isOuder() && toegang.mag(Handeling.WIE_KEEK_MEE, kind.id())
+        return actor.isOuder() && toegang.mag(Handeling.WIE_KEEK_MEE, Rondom.kind(kind.id()))
                 ? Optional.of(new NavItem("/mijn/wie-keek-mee/" + kind.id(), "Wie keek mee?"))
                 : Optional.empty();
     }

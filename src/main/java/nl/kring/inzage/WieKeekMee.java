@@ -9,6 +9,7 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class WieKeekMee {
     /** @param tot the last day to show; today when absent or still to come */
     @Transactional
     public Meekijkblad blad(Actor actor, KindId kind, @Nullable LocalDate tot) {
-        toegang.eis(actor, Handeling.WIE_KEEK_MEE, kind);
+        toegang.eis(actor, Handeling.WIE_KEEK_MEE, Rondom.kind(kind));
         var vandaag = Tijd.vandaag(klok);
         var laatste = tot == null || tot.isAfter(vandaag) ? vandaag : tot;
         var eerste = laatste.minusDays(DAGEN - 1L);

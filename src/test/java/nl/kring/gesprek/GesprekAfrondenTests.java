@@ -380,6 +380,16 @@ class GesprekAfrondenTests {
     nl.kring.traject.TrajectAfronden trajectAfronden;
 
     @Test
+    @DisplayName("Een voortgangsgesprek komt niet binnen twee weken na een eerste gesprek dat nog moet komen (BSL-19)")
+    void vooruitPlannenIsGeenSluipweg() {
+        var teKort = wereld.voortgangOp(Moment.op(VANDAAG.plusDays(13), LocalTime.NOON), joyce);
+        assertThat(als.doe(joyce, () -> plannen.plan(joyce, teKort)))
+                .isEqualTo(new PlanResultaat.NogNiet(
+                        List.of(PlanResultaat.Bezwaar.van(PlanResultaat.Wat.KORT_NA_HET_EERSTE))));
+        wereld.plan(plannen, joyce, wereld.voortgangOp(Moment.op(VANDAAG.plusDays(14), LocalTime.NOON), joyce));
+    }
+
+    @Test
     void staatHetVoortgangsgesprekAlDanIsDatDeDatum() {
         wereld.plan(plannen, joyce, wereld.voortgangOp(Moment.op(VANDAAG.plusWeeks(6), LocalTime.NOON), joyce));
         assertThat(rondAf(joyce, volledig()))

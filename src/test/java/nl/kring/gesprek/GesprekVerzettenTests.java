@@ -167,7 +167,7 @@ class GesprekVerzettenTests {
     @DisplayName("R-BO-04: een voortgangsgesprek verdwijnt niet zomaar, het krijgt een andere dag")
     void eenVoortgangsgesprekZegtNiemandAf() {
         var joyce = wereld.stad.joyce();
-        var voortgang = wereld.plan(plannen, joyce, wereld.voortgangOp(DONDERDAG, joyce));
+        var voortgang = wereld.plan(plannen, joyce, wereld.voortgangOp(Moment.week(VANDAAG.plusDays(20)), joyce));
         assertThatThrownBy(() -> als.doe(joyce, () -> verzetten.zegAf(joyce, voortgang, "Geen tijd")))
                 .isInstanceOf(NietGevonden.class);
     }

@@ -96,7 +96,8 @@ class PlannenRegelsTests {
                 1);
         var ouder = new Gezaghebbende(OuderId.nieuw(), "Ewa", "Nowak", Relatie.MOEDER, gezag, "pl");
         return PlannenRegels.bezwaren(
-                        plan, new PlannenRegels.Wereld(traject, List.of(ouder), kandidaten, collegaNodig, VANDAAG))
+                        plan,
+                        new PlannenRegels.Wereld(traject, List.of(ouder), kandidaten, collegaNodig, null, VANDAAG))
                 .stream()
                 .map(PlanResultaat.Bezwaar::wat)
                 .toList();

@@ -72,7 +72,7 @@ final class Planformulier {
     private static String veld(Bezwaar bezwaar) {
         return switch (bezwaar.wat()) {
             case TRAJECT_IS_AF, GEEN_OUDER -> "";
-            case DATUM, DATUM_VOORBIJ, DATUM_TE_VER -> "datum";
+            case DATUM, DATUM_VOORBIJ, DATUM_TE_VER, KORT_NA_HET_EERSTE -> "datum";
             case TIJD -> "tijd";
             case DUUR -> "duur";
             case PLAATS -> "plaats";
@@ -95,6 +95,8 @@ final class Planformulier {
             case DATUM -> "Kies een dag.";
             case DATUM_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
             case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
+            case KORT_NA_HET_EERSTE ->
+                "Het eerste gesprek moet nog komen. Kies een dag die daar minstens twee weken na is.";
             case TIJD -> "Kies hoe laat.";
             case DUUR -> "Kies hoe lang het gesprek duurt.";
             case PLAATS -> "Kies de plek die de ouders willen.";
