@@ -100,12 +100,12 @@ return jsonb_build_array(nummer, (extract(epoch from op) * 1000000)::bigint, r.g
 create function logboek.verzegel(op timestamptz, hoogstens int) returns int
     language plpgsql security definer set search_path = '' set enable_seqscan = off as $$
 declare
-    waar   constant uuid := platform.gemeente();
-    vorige bytea;
-    nummer bigint;
-    id     uuid;
-    regel  logboek.logregel;
-    gedaan uuid[] := '{}';
+    waar     constant uuid := platform.gemeente();
+    vorige   bytea;
+    nummer   bigint;
+    begonnen bigint;
+    id       uuid;
+    regel    logboek.logregel;
 begin
     if platform.actorsoort() is distinct from 'SYSTEEM' then
         raise insufficient_privilege using message = 'only Kring itself seals';
@@ -116,20 +116,20 @@ begin
     select k.volgnummer, k.hash into nummer, vorige from logboek.ketting k where k.gemeente_id = waar;
     nummer := coalesce(nummer, 0);
     vorige := coalesce(vorige, '');
+    begonnen := nummer;
     for id in select w.logregel_id from logboek.wachtrij w where w.gemeente_id = waar order by w.logregel_id limit hoogstens loop
         select r.* into regel from logboek.logregel r where r.gemeente_id = waar and r.logregel_id = id;
         continue when not found; -- taken away before its seal: its place in the queue stays, and says so
         nummer := nummer + 1;
         vorige := sha256(vorige || convert_to(logboek.zegeltekst(nummer, op, regel), 'UTF8'));
         insert into logboek.zegel values (waar, nummer, id, op, vorige);
-        gedaan := gedaan || id;
+        delete from logboek.wachtrij w where w.gemeente_id = waar and w.logregel_id = id;
     end loop;
-    if gedaan <> '{}' then
-        delete from logboek.wachtrij w where w.gemeente_id = waar and w.logregel_id = any (gedaan);
+    if nummer > begonnen then
         insert into logboek.ketting values (waar, nummer, vorige)
             on conflict (gemeente_id) do update set volgnummer = excluded.volgnummer, hash = excluded.hash;
     end if;
-    return cardinality(gedaan);
+    return nummer - begonnen;
 end $$;
 revoke all on function logboek.verzegel(timestamptz, int) from public;
 grant execute on function logboek.verzegel(timestamptz, int) to ${app};
