@@ -95,14 +95,16 @@ return jsonb_build_array(nummer, (extract(epoch from op) * 1000000)::bigint, r.g
                          r.grond, r.uitkomst, r.hoedanigheden, r.afgeschermd, r.instantie)::text;
 
 -- Seals what waits in this municipality, the oldest first; how many it sealed. One at a time per municipality: who comes second has
--- nothing to do. Adds seals and clears the queue; no line is touched.
+-- nothing to do. Adds seals and clears the queue; no line is touched. Each row is looked up by its key, whatever the statistics of a
+-- queue say that is full now and empty a moment later.
 create function logboek.verzegel(op timestamptz, hoogstens int) returns int
-    language plpgsql security definer set search_path = '' as $$
+    language plpgsql security definer set search_path = '' set enable_seqscan = off as $$
 declare
     waar     constant uuid := platform.gemeente();
     vorige   bytea;
     nummer   bigint;
     begonnen bigint;
+    id       uuid;
     regel    logboek.logregel;
 begin
     if platform.actorsoort() is distinct from 'SYSTEEM' then
@@ -115,15 +117,15 @@ begin
     nummer := coalesce(nummer, 0);
     vorige := coalesce(vorige, '');
     begonnen := nummer;
-    for regel in select r.* from logboek.wachtrij w join logboek.logregel r using (gemeente_id, logregel_id)
-                  where w.gemeente_id = waar order by w.logregel_id limit hoogstens loop
+    for id in select w.logregel_id from logboek.wachtrij w where w.gemeente_id = waar order by w.logregel_id limit hoogstens loop
+        select r.* into regel from logboek.logregel r where r.gemeente_id = waar and r.logregel_id = id;
+        continue when not found; -- taken away before its seal: its place in the queue stays, and says so
         nummer := nummer + 1;
         vorige := sha256(vorige || convert_to(logboek.zegeltekst(nummer, op, regel), 'UTF8'));
-        insert into logboek.zegel values (waar, nummer, regel.logregel_id, op, vorige);
+        insert into logboek.zegel values (waar, nummer, id, op, vorige);
+        delete from logboek.wachtrij w where w.gemeente_id = waar and w.logregel_id = id;
     end loop;
     if nummer > begonnen then
-        delete from logboek.wachtrij w using logboek.zegel z
-         where w.gemeente_id = waar and z.gemeente_id = waar and z.volgnummer > begonnen and z.logregel_id = w.logregel_id;
         insert into logboek.ketting values (waar, nummer, vorige)
             on conflict (gemeente_id) do update set volgnummer = excluded.volgnummer, hash = excluded.hash;
     end if;
