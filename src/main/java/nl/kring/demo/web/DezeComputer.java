@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Set;
 import nl.kring.platform.Installatie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,23 +25,24 @@ class DezeComputer extends OncePerRequestFilter {
     private static final Set<String> NAMEN = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int VERKEERD_ADRES = 421;
 
-    private final Installatie installatie;
+    /** Asked for when the first request comes: a filter is made before the database is. */
+    private final ObjectProvider<Installatie> installatie;
 
-    DezeComputer(Installatie installatie) {
+    DezeComputer(ObjectProvider<Installatie> installatie) {
         this.installatie = installatie;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        if (installatie.isDemo() && !(isOnzeNaam(vraag.getHeader("Host")) && isHier(vraag.getLocalAddr()))) {
+        if (installatie.getObject().isDemo() && !(isOnzeNaam(vraag.getHeader("Host")) && isHier(vraag.getLocalAddr()))) {
             antwoord.setStatus(VERKEERD_ADRES);
             return;
         }
         keten.doFilter(vraag, antwoord);
     }
 
-    private static boolean isOnzeNaam(@org.jspecify.annotations.Nullable String host) {
+    private static boolean isOnzeNaam(@Nullable String host) {
         return host != null && NAMEN.contains(host.replaceFirst(":\\d+$", ""));
     }
 
