@@ -30,10 +30,10 @@ public final class Browser implements AutoCloseable {
     /** Running text in a column of a few letters wide. */
     private static final String SMALLE_TEKST = """
             (() => {
-                for (const e of document.querySelectorAll('main p, main li, main blockquote, main h2')) {
+                for (const e of document.querySelectorAll('main p, main blockquote, main h2')) {
                     const maat = e.getBoundingClientRect();
                     if (maat.height > 0 && getComputedStyle(e).position !== 'absolute' && !e.closest('svg')
-                            && e.textContent.trim().length > 60 && maat.width < 150) {
+                            && e.textContent.trim().length > 60 && maat.width < 110) {
                         return e.textContent.trim().slice(0, 60) + ' (' + Math.round(maat.width) + ' px)';
                     }
                 }
@@ -204,6 +204,9 @@ public final class Browser implements AutoCloseable {
         }
 
         public Scherm kijk() {
+            // as high as the page: what stands under the menu at the thumb can be scrolled away from it
+            var hoogte = (Number) pagina.evaluate("document.documentElement.scrollHeight");
+            pagina.setViewportSize(pagina.viewportSize().width, Math.max(900, hoogte.intValue()));
             if (javascript) {
                 bekeken++;
                 for (var schending : new AxeBuilder(pagina)

@@ -35,7 +35,8 @@ class DezeComputer extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        if (installatie.getObject().isDemo() && !(isOnzeNaam(vraag.getHeader("Host")) && isHier(vraag.getLocalAddr()))) {
+        if (installatie.getObject().isDemo()
+                && !(isOnzeNaam(vraag.getHeader("Host")) && isHier(vraag.getLocalAddr()))) {
             antwoord.setStatus(VERKEERD_ADRES);
             return;
         }
