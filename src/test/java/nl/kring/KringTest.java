@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.kring.toestemming.Contactwereld;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kring.data=target/proefdata/${random.uuid}", "kring.database.duurzaam=false"})
-@Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class, Importproef.class})
+@Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class, Importproef.class, Contactwereld.class})
 public @interface KringTest {}

@@ -3,12 +3,10 @@ package nl.kring.logboek;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Seals by the clock, where this instance does work by the clock. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnProperty(name = "kring.taken", matchIfMissing = true)
 class Zegelklok {
     private final Verzegelaar verzegelaar;

@@ -21,7 +21,6 @@ import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
-import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.AntwoordResultaat.Bezwaar;
 import nl.kring.toestemming.AntwoordResultaat.NogNiet;
 import nl.kring.toestemming.AntwoordResultaat.Vastgelegd;
@@ -46,19 +45,7 @@ class EigenAntwoordTests {
     Als als;
 
     @Autowired
-    Eigenaar eigenaar;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Toegang toegang;
-
-    @Autowired
-    ToestemmingVragen vragen;
-
-    @Autowired
-    ToestemmingAntwoorden antwoorden;
 
     @Autowired
     ToestemmingNoteren noteren;
@@ -67,9 +54,14 @@ class EigenAntwoordTests {
     Toestemmingen toestemmingen;
 
     @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    Contactwereld wereld;
+
+    @Autowired
     ProefKlok klok;
 
-    private Contactwereld wereld;
     private Proefstad.Stad stad;
     private Kindbeeld kind;
     private Actor samira;
@@ -78,7 +70,6 @@ class EigenAntwoordTests {
     @BeforeEach
     void begin() {
         klok.terug();
-        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
         stad = proefstad.nieuw();
         kind = proefstad.kind(stad, Wijkcoachvraag.JA);
         samira = ouderVan(stad, kind);

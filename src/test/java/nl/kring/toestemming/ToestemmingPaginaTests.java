@@ -13,18 +13,15 @@ import java.util.regex.Pattern;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
-import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.ProefKlok;
 import nl.kring.Proefstad;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Ids;
-import nl.kring.toegang.Toegang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KringTest
 @DisplayName("De vraag om contact op het scherm")
@@ -41,34 +38,20 @@ class ToestemmingPaginaTests {
     Als als;
 
     @Autowired
-    Eigenaar eigenaar;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Toegang toegang;
-
-    @Autowired
-    ToestemmingVragen vragen;
-
-    @Autowired
-    ToestemmingAntwoorden antwoorden;
-
-    @Autowired
     Toestemmingen toestemmingen;
+
+    @Autowired
+    Contactwereld wereld;
 
     @Autowired
     ProefKlok klok;
 
-    private Contactwereld wereld;
     private Proefstad.Stad stad;
     private Kindbeeld kind;
 
     @BeforeEach
     void begin() {
         klok.terug();
-        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
         stad = proefstad.nieuw();
         kind = proefstad.kind(stad, Wijkcoachvraag.JA);
     }

@@ -28,7 +28,6 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
-import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.AntwoordResultaat.Bezwaar;
 import nl.kring.toestemming.AntwoordResultaat.Inmiddels;
 import nl.kring.toestemming.AntwoordResultaat.NogNiet;
@@ -56,13 +55,7 @@ class ToestemmingTests {
     Als als;
 
     @Autowired
-    Eigenaar eigenaar;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Toegang toegang;
 
     @Autowired
     ToestemmingVragen vragen;
@@ -83,15 +76,19 @@ class ToestemmingTests {
     Opdrachten opdrachten;
 
     @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    Contactwereld wereld;
+
+    @Autowired
     ProefKlok klok;
 
-    private Contactwereld wereld;
     private Proefstad.Stad stad;
 
     @BeforeEach
     void begin() {
         klok.terug();
-        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
         stad = proefstad.nieuw();
     }
 

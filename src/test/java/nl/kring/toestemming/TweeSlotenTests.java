@@ -15,14 +15,12 @@ import java.util.Random;
 import java.util.UUID;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
-import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.ProefKlok;
 import nl.kring.Proefstad;
 import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Ids;
-import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.Contactwereld.Zicht;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,22 +50,10 @@ class TweeSlotenTests {
     Als als;
 
     @Autowired
-    Eigenaar eigenaar;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Toegang toegang;
-
-    @Autowired
-    ToestemmingVragen vragen;
-
-    @Autowired
-    ToestemmingAntwoorden antwoorden;
-
-    @Autowired
     Toestemmingen toestemmingen;
+
+    @Autowired
+    Contactwereld wereld;
 
     @Autowired
     ProefKlok klok;
@@ -76,7 +62,6 @@ class TweeSlotenTests {
     FlywayConnectionDetails verbinding;
 
     private final Random toeval = new Random(ZAAD);
-    private Contactwereld wereld;
     private SingleConnectionDataSource lijn;
     private JdbcClient eigen;
     private Proefstad.Stad stad;
@@ -106,7 +91,6 @@ class TweeSlotenTests {
 
     @Test
     void javaDatabaseEnRegelZijnHetEens() {
-        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
         stad = proefstad.nieuw();
         anderTeam = nieuwTeam();
         for (var stap = 0; stap < STAPPEN; stap++) {

@@ -24,10 +24,8 @@ import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.kind.WijkcoachvraagBeantwoord;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
-import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.Contactwereld;
-import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.toestemming.ToestemmingVragen;
 import nl.kring.werkwijze.BeoordelingResultaat.InmiddelsGewijzigd;
 import nl.kring.werkwijze.BeoordelingResultaat.Vastgelegd;
@@ -41,7 +39,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KringTest
 @DisplayName("De situatie rond een plaatsing, en wat er verandert")
@@ -53,19 +50,7 @@ class SituatieTests {
     Als als;
 
     @Autowired
-    Eigenaar eigenaar;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Toegang toegang;
-
-    @Autowired
     ToestemmingVragen vragen;
-
-    @Autowired
-    ToestemmingAntwoorden antwoorden;
 
     @Autowired
     Situaties situaties;
@@ -86,15 +71,19 @@ class SituatieTests {
     Opdrachten opdrachten;
 
     @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    Contactwereld wereld;
+
+    @Autowired
     ProefKlok klok;
 
-    private Contactwereld wereld;
     private Proefstad.Stad stad;
 
     @BeforeEach
     void begin() {
         klok.terug();
-        wereld = new Contactwereld(als, eigenaar, jdbc, toegang, vragen, antwoorden);
         stad = proefstad.nieuw();
     }
 

@@ -13,12 +13,7 @@ final class Namen {
             List<String> kinderen,
             List<String> moeders,
             List<String> vaders,
-            List<String> achternamen) {
-
-        boolean isNederlands() {
-            return "nl".equals(code);
-        }
-    }
+            List<String> achternamen) {}
 
     private final List<Taal> naarGewicht = new ArrayList<>();
 

@@ -18,6 +18,7 @@ import nl.kring.gesprek.Stand;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
+import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +80,24 @@ class Brievenbus {
                 .param("hoogstens", HOOGSTENS_POGINGEN)
                 .query(Brievenbus::post)
                 .optional();
+    }
+
+    /** Lays a letter ready under this calendar number, to be sent at once. */
+    void legKlaar(GemeenteId gemeente, Gast gast, Berichtsoort soort, int volgnummer) {
+        jdbc.sql("""
+                insert into gesprek.uitnodiging (gemeente_id, uitnodiging_id, gesprek_id, kind_id, deelnemer_id, soort, volgnummer,
+                                                 aangemaakt_op, volgende_poging_op)
+                values (:gemeente, :id, :gesprek, :kind, :deelnemer, :soort, :volgnummer, :nu, :nu)
+                """)
+                .param("gemeente", gemeente.waarde())
+                .param("id", Ids.nieuw())
+                .param("gesprek", gast.gesprek().waarde())
+                .param("kind", gast.kind().waarde())
+                .param("deelnemer", gast.deelnemer().waarde())
+                .param("soort", soort.name())
+                .param("volgnummer", volgnummer)
+                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void verstuurd(Actor actor, Post post) {

@@ -1,15 +1,12 @@
 package nl.kring.gesprek.post;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import nl.kring.gesprek.Berichtsoort;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
 import nl.kring.platform.HuidigeActor;
-import nl.kring.platform.Ids;
-import nl.kring.platform.KindId;
 import nl.kring.platform.Tijd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +59,7 @@ class Herinneren {
                 .single();
     }
 
-    private record Regel(UUID deelnemer, UUID gesprek, UUID kind, int volgnummer) {}
+    private record Regel(Gast gast, int volgnummer) {}
 
     /** Whose date passed and who was not reminded yet; from now on they were. A week passes on its Sunday. */
     private List<Regel> voorbij(GemeenteId gemeente) {
@@ -75,31 +72,16 @@ class Herinneren {
                 """)
                 .param("gemeente", gemeente.waarde())
                 .param("vandaag", Tijd.vandaag(klok))
-                .query((rij, _) -> new Regel(
-                        rij.getObject("deelnemer_id", UUID.class),
-                        rij.getObject("gesprek_id", UUID.class),
-                        rij.getObject("kind_id", UUID.class),
-                        rij.getInt("agenda_volgnummer")))
+                .query((rij, _) -> new Regel(Gast.uit(rij), rij.getInt("agenda_volgnummer")))
                 .list();
     }
 
     private void legKlaar(Actor kring, List<Regel> regels) {
-        regels.forEach(regel -> jdbc.sql("""
-                insert into gesprek.uitnodiging (gemeente_id, uitnodiging_id, gesprek_id, kind_id, deelnemer_id, soort, volgnummer,
-                                                 aangemaakt_op, volgende_poging_op)
-                values (:gemeente, :id, :gesprek, :kind, :deelnemer, 'HERINNERING', :volgnummer, :nu, :nu)
-                """)
-                .param("gemeente", kring.gemeente().waarde())
-                .param("id", Ids.nieuw())
-                .param("gesprek", regel.gesprek())
-                .param("kind", regel.kind())
-                .param("deelnemer", regel.deelnemer())
-                .param("volgnummer", regel.volgnummer())
-                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
-                .update());
+        regels.forEach(regel ->
+                brievenbus.legKlaar(kring.gemeente(), regel.gast(), Berichtsoort.HERINNERING, regel.volgnummer()));
         logboek.gezienInLijst(
                 kring,
                 "GESPREK_HERINNEREN",
-                regels.stream().map(regel -> new KindId(regel.kind())).toList());
+                regels.stream().map(regel -> regel.gast().kind()).toList());
     }
 }

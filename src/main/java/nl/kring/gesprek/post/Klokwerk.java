@@ -3,12 +3,10 @@ package nl.kring.gesprek.post;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** What the post room does by the clock. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnProperty(name = "kring.taken", matchIfMissing = true)
 class Klokwerk {
     private final Herinneren herinneren;

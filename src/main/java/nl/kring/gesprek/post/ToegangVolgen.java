@@ -1,15 +1,11 @@
 package nl.kring.gesprek.post;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nl.kring.gesprek.Berichtsoort;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
 import nl.kring.platform.HuidigeActor;
-import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
 import nl.kring.toestemming.ToestemmingVeranderd;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +26,12 @@ class ToegangVolgen {
     private final JdbcClient jdbc;
     private final Brievenbus brievenbus;
     private final Logboek logboek;
-    private final Clock klok;
     private final TransactionTemplate transactie;
 
-    ToegangVolgen(
-            JdbcClient jdbc,
-            Brievenbus brievenbus,
-            Logboek logboek,
-            Clock klok,
-            PlatformTransactionManager transacties) {
+    ToegangVolgen(JdbcClient jdbc, Brievenbus brievenbus, Logboek logboek, PlatformTransactionManager transacties) {
         this.jdbc = jdbc;
         this.brievenbus = brievenbus;
         this.logboek = logboek;
-        this.klok = klok;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -62,13 +51,13 @@ class ToegangVolgen {
         HuidigeActor.als(kring, () -> {
             transactie.executeWithoutResult(_ -> {
                 eenVoorEen(gemeente);
-                nieuws(kind).forEach(gast -> vertel(kring, gast));
+                nieuws(kind).forEach(nieuws -> vertel(kring, nieuws));
             });
             return true;
         });
     }
 
-    private record Gast(UUID deelnemer, UUID gesprek, UUID kind, boolean welkom) {}
+    private record Nieuws(Gast gast, boolean welkom) {}
 
     /** Two that look at the same guest would both write to them. */
     private void eenVoorEen(GemeenteId gemeente) {
@@ -78,7 +67,7 @@ class ToegangVolgen {
                 .single();
     }
 
-    private List<Gast> nieuws(@Nullable KindId kind) {
+    private List<Nieuws> nieuws(@Nullable KindId kind) {
         return jdbc.sql("""
                 select deelnemer_id, gesprek_id, kind_id, welkom from gesprek.postgast
                  where (:kind::uuid is null or kind_id = :kind::uuid)
@@ -86,40 +75,25 @@ class ToegangVolgen {
                  order by deelnemer_id
                 """)
                 .param("kind", kind == null ? null : kind.waarde())
-                .query((rij, _) -> new Gast(
-                        rij.getObject("deelnemer_id", UUID.class),
-                        rij.getObject("gesprek_id", UUID.class),
-                        rij.getObject("kind_id", UUID.class),
-                        rij.getBoolean("welkom")))
+                .query((rij, _) -> new Nieuws(Gast.uit(rij), rij.getBoolean("welkom")))
                 .list();
     }
 
     /** Under a new calendar number each time: an agenda believes only what is newer than what it has. */
-    private void vertel(Actor kring, Gast gast) {
+    private void vertel(Actor kring, Nieuws nieuws) {
+        var gast = nieuws.gast();
         var nummer = jdbc.sql(
                         "update gesprek.postgesprek set agenda_volgnummer = agenda_volgnummer + 1 where gesprek_id = :id returning agenda_volgnummer")
-                .param("id", gast.gesprek())
+                .param("id", gast.gesprek().waarde())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("""
-                insert into gesprek.uitnodiging (gemeente_id, uitnodiging_id, gesprek_id, kind_id, deelnemer_id, soort, volgnummer,
-                                                 aangemaakt_op, volgende_poging_op)
-                values (:gemeente, :id, :gesprek, :kind, :deelnemer, :soort, :volgnummer, :nu, :nu)
-                """)
-                .param("gemeente", kring.gemeente().waarde())
-                .param("id", Ids.nieuw())
-                .param("gesprek", gast.gesprek())
-                .param("kind", gast.kind())
-                .param("deelnemer", gast.deelnemer())
-                .param("soort", (gast.welkom() ? Berichtsoort.UITNODIGING : Berichtsoort.INTREKKING).name())
-                .param("volgnummer", nummer)
-                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        var soort = nieuws.welkom() ? Berichtsoort.UITNODIGING : Berichtsoort.INTREKKING;
+        brievenbus.legKlaar(kring.gemeente(), gast, soort, nummer);
         logboek.toegestaan(
                 kring,
-                gast.welkom() ? "UITNODIGING_KLAARLEGGEN" : "INTREKKING_KLAARLEGGEN",
-                new KindId(gast.kind()),
-                gast.gesprek(),
+                soort + "_KLAARLEGGEN",
+                gast.kind(),
+                gast.gesprek().waarde(),
                 kring.soort().name());
     }
 }

@@ -27,7 +27,7 @@ public record Agendaregel(String boven, String groot, String onder, String href,
         return new Agendaregel(
                 isVandaag ? "vandaag" : moment.alleenWeek() ? "week" : Tijd.dagKort(moment.datum()),
                 isVandaag && tijd != null
-                        ? Tijd.uur(tijd).replace(" uur", "")
+                        ? Gesprekswoorden.alsInvoer(tijd)
                         : String.valueOf(moment.datum().getDayOfMonth()),
                 isVandaag ? "" : Tijd.maandKort(moment.datum()),
                 "/gesprekken/" + regel.id(),

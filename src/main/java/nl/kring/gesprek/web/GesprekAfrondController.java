@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kring.gesprek.AfrondenResultaat;
 import nl.kring.gesprek.Concept;
 import nl.kring.gesprek.GesprekAfronden;
@@ -17,6 +16,7 @@ import nl.kring.gesprek.Gespreksbeeld;
 import nl.kring.platform.Actor;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
+import nl.kring.platform.web.Veldfout;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,11 +119,7 @@ class GesprekAfrondController {
             case Knop.Voorstel(var moment) -> {
                 var tijd = moment.tijd();
                 yield invoer.metWaarde(AfrondFormulier.DATUM, Gesprekswoorden.alsInvoer(moment.datum()))
-                        .metWaarde(
-                                AfrondFormulier.TIJD,
-                                tijd == null
-                                        ? ""
-                                        : nl.kring.platform.Tijd.uur(tijd).replace(" uur", ""))
+                        .metWaarde(AfrondFormulier.TIJD, tijd == null ? "" : Gesprekswoorden.alsInvoer(tijd))
                         .metWaarde(AfrondFormulier.WEEK, moment.alleenWeek() ? AfrondFormulier.JA : "");
             }
             case Knop.Einde(var ja) -> invoer.metWaarde(AfrondFormulier.EINDE, ja ? AfrondFormulier.JA : "");
@@ -175,9 +171,7 @@ class GesprekAfrondController {
     private static String teVeel(
             Schil schil, Gespreksbeeld beeld, Invoer invoer, HttpServletResponse antwoord, Model model) {
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        var metFout = new Invoer(
-                invoer.waarden(),
-                Stream.of(new nl.kring.platform.web.Veldfout("", TE_VEEL)).toList());
+        var metFout = new Invoer(invoer.waarden(), List.of(new Veldfout("", TE_VEEL)));
         var pagina = Afrondpagina.van(
                 beeld,
                 metFout,

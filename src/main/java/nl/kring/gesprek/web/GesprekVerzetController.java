@@ -12,7 +12,6 @@ import nl.kring.gesprek.Moment;
 import nl.kring.gesprek.VerzetResultaat;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
-import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
@@ -109,7 +108,7 @@ class GesprekVerzetController {
         var velden = new LinkedHashMap<String, List<String>>();
         var tijd = moment.tijd();
         if (tijd != null) {
-            velden.put(AfrondFormulier.TIJD, List.of(Tijd.uur(tijd).replace(" uur", "")));
+            velden.put(AfrondFormulier.TIJD, List.of(Gesprekswoorden.alsInvoer(tijd)));
         }
         return new Invoer(velden, List.of());
     }

@@ -49,6 +49,11 @@ public final class Gesprekswoorden {
         return zin.isEmpty() ? zin : zin.substring(0, 1).toUpperCase(Locale.ROOT) + zin.substring(1);
     }
 
+    /** "13.00", as people type it. */
+    static String alsInvoer(LocalTime tijd) {
+        return Tijd.uur(tijd).replace(" uur", "");
+    }
+
     /** "di 12 januari, 13.00 uur", "week van 11 januari". */
     static String kort(Moment moment) {
         var dag = moment.datum().getDayOfMonth() + " "

@@ -7,8 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.EnableAsync;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -16,8 +14,6 @@ import org.springframework.scheduling.annotation.Scheduled;
  * the registry's own watch (see spring.modulith.events.staleness), and comes round here too.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
-@EnableAsync
 class Herkansing {
     static final int HOOGSTENS_POGINGEN = 8;
     private static final Duration RUST = Duration.ofMinutes(1);
