@@ -47,8 +47,17 @@ public final class Opdrachten implements BeanPostProcessor {
                     (_, methode, waarden) -> geefDoor(echt, methode, waarden));
         }
 
+        /** Work by the clock or after a commit is not the work that is counted. */
+        private static boolean isAchtergrond() {
+            var draad = Thread.currentThread().getName();
+            return draad.startsWith("task-") || draad.startsWith("scheduling-");
+        }
+
         private Object geefDoor(Connection echt, Method methode, Object[] waarden) throws Throwable {
-            if (methode.getName().startsWith("prepare") && waarden != null && waarden[0] instanceof String sql) {
+            if (!isAchtergrond()
+                    && methode.getName().startsWith("prepare")
+                    && waarden != null
+                    && waarden[0] instanceof String sql) {
                 gesteld.add(sql);
             }
             try {
