@@ -45,7 +45,8 @@ public enum Handeling {
             Set.of(KINDEROPVANG, INZET, TOESTEMMING),
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     TRAJECT_AFRONDEN("een traject afronden", true, Set.of(KINDEROPVANG), Set.of(COACH)),
-    WIE_KEEK_MEE("zien wie er naar het kind keek", true, Set.of(OUDER), Set.of());
+    WIE_KEEK_MEE("zien wie er naar het kind keek", true, Set.of(OUDER), Set.of()),
+    VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", true, Set.of(OUDER), Set.of());
 
     private final String woorden;
     private final boolean inhoud;

@@ -334,6 +334,8 @@ create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid
             union all
             select p.kind_id, p.plaatsing_id from kind.plaatsing p where p.gemeente_id = platform.gemeente() and p.plaatsing_id = object
             union all
+            select v.kind_id, null::uuid from verzoek.verzoek v where v.gemeente_id = platform.gemeente() and v.verzoek_id = object
+            union all
             select t.kind_id, t.plaatsing_id
               from toestemming.toestemming t where t.gemeente_id = platform.gemeente() and t.toestemming_id = object
             union all

@@ -26,6 +26,7 @@ class CatalogusTests {
             "traject",
             "gesprek",
             "inzet",
+            "verzoek",
             "aanmelden");
 
     /** Tables without data on people, or that nobody can be known for yet; each with its reason. */

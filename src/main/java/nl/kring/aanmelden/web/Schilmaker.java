@@ -33,7 +33,8 @@ record Schilmaker(Installatie installatie) {
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEER =
             List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
-    private static final List<NavItem> TOEZICHT = List.of(new NavItem("/logboek", "Logboek"));
+    private static final List<NavItem> TOEZICHT =
+            List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
     private static final List<NavItem> VOET = List.of(
             new NavItem("/hulp", "Hulp"),
             new NavItem("/toegankelijkheid", "Toegankelijkheid"),

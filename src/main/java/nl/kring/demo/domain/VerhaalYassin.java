@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.kring.demo.domain.Gezin.Ouder;
 import nl.kring.demo.domain.Verteller.Hier;
+import nl.kring.demo.rijen.Verzoekrij;
 
 /** Samira and Yassin at De Drie Linden: scenario 2, a wijkcoach with her yes, and a progress talk the day after tomorrow. */
 final class VerhaalYassin {
@@ -34,6 +35,7 @@ final class VerhaalYassin {
         verhaal.hulp(dossier);
         verhaal.eersteGesprek(dossier);
         verhaal.voortgang(dossier);
+        verhaal.verzoek();
     }
 
     private void toestemming() {
@@ -45,6 +47,19 @@ final class VerhaalYassin {
                         "Ruben kent Samira en de buurt. Zo hoort Yassin thuis en op de groep hetzelfde.",
                         pen.geleden(72),
                         pen.geleden(71));
+    }
+
+    /** What she asked the privacy officer last week: the answer must come within a month. */
+    private void verzoek() {
+        var toen = pen.geleden(8);
+        pen.schrijf(new Verzoekrij(
+                pen.id(),
+                plek.kind(),
+                samira.id(),
+                "VERBETEREN",
+                "Er staat dat Yassin niet naar de speelochtend gaat. Dat klopt niet: wij gaan elke donderdag.",
+                toen,
+                toen.plusMonths(1)));
     }
 
     private void hulp(Dossier dossier) {

@@ -44,6 +44,7 @@ public enum Tabel {
     DOELBEOORDELING("gesprek", Rij.Doelbeoordeling.class),
     INZET("inzet", Rij.Inzet.class),
     CONTACT("inzet", Rij.Contact.class),
+    VERZOEK("verzoek", Verzoekrij.class),
     ACCOUNT("aanmelden", Rij.Account.class);
 
     private static final Map<Class<?>, Tabel> VAN =

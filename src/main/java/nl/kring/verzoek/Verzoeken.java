@@ -1,0 +1,122 @@
+package nl.kring.verzoek;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Requests as rows. Row security has taken away those that the actor may not know of. */
+@Repository
+class Verzoeken {
+    private static final String BEELD = """
+            select v.verzoek_id, v.kind_id, n.kindnaam, n.oudernaam, v.soort, v.woorden, v.ingediend_op, v.uiterlijk,
+                   l.tot, l.reden, a.uitkomst, a.woorden as antwoord, a.op as beantwoord_op
+              from verzoek.verzoek v
+              join verzoek.namen() n using (verzoek_id)
+              left join verzoek.verlenging l using (gemeente_id, verzoek_id)
+              left join verzoek.antwoord a using (gemeente_id, verzoek_id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Verzoeken(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Open ones first, the nearest last day on top; then the answered ones, the newest on top. */
+    List<Verzoek> alle() {
+        return jdbc.sql(BEELD + """
+                order by a.op is not null, a.op desc, coalesce(l.tot, v.uiterlijk), v.verzoek_id
+                limit 500
+                """).query(Verzoeken::uit).list();
+    }
+
+    Optional<Verzoek> verzoek(VerzoekId id) {
+        return jdbc.sql(BEELD + " where v.verzoek_id = :id")
+                .param("id", id.waarde())
+                .query(Verzoeken::uit)
+                .optional();
+    }
+
+    /** Sent twice is kept once. */
+    void schrijf(Actor ouder, VerzoekId id, KindId kind, Verzoeksoort soort, String woorden, Termijn termijn) {
+        jdbc.sql("""
+                insert into verzoek.verzoek (gemeente_id, verzoek_id, kind_id, ouder_id, soort, woorden, ingediend_op, uiterlijk)
+                values (:gemeente, :id, :kind, :ouder, :soort, :woorden, :op, :uiterlijk)
+                on conflict do nothing
+                """)
+                .param("gemeente", ouder.gemeente().waarde())
+                .param("id", id.waarde())
+                .param("kind", kind.waarde())
+                .param("ouder", ouder.persoon())
+                .param("soort", soort.name())
+                .param("woorden", woorden)
+                .param("op", termijn.ingediendOp())
+                .param("uiterlijk", termijn.uiterlijk())
+                .update();
+    }
+
+    /** @return false when somebody did so before */
+    boolean verleng(Actor wie, Verzoek verzoek, LocalDate tot, String reden, LocalDate op) {
+        return jdbc.sql("""
+                insert into verzoek.verlenging (gemeente_id, verzoek_id, kind_id, tot, reden, op, door)
+                values (:gemeente, :id, :kind, :tot, :reden, :op, :door)
+                on conflict do nothing
+                """)
+                        .param("gemeente", wie.gemeente().waarde())
+                        .param("id", verzoek.id().waarde())
+                        .param("kind", verzoek.kind().waarde())
+                        .param("tot", tot)
+                        .param("reden", reden)
+                        .param("op", op)
+                        .param("door", wie.persoon())
+                        .update()
+                == 1;
+    }
+
+    /** @return false when somebody did so before */
+    boolean beantwoord(Actor wie, Verzoek verzoek, Verzoek.Antwoord antwoord) {
+        return jdbc.sql("""
+                insert into verzoek.antwoord (gemeente_id, verzoek_id, kind_id, uitkomst, woorden, op, door)
+                values (:gemeente, :id, :kind, :uitkomst, :woorden, :op, :door)
+                on conflict do nothing
+                """)
+                        .param("gemeente", wie.gemeente().waarde())
+                        .param("id", verzoek.id().waarde())
+                        .param("kind", verzoek.kind().waarde())
+                        .param("uitkomst", antwoord.uitkomst().name())
+                        .param("woorden", antwoord.woorden())
+                        .param("op", antwoord.op())
+                        .param("door", wie.persoon())
+                        .update()
+                == 1;
+    }
+
+    private static Verzoek uit(ResultSet rij, int nummer) throws SQLException {
+        var uitkomst = rij.getString("uitkomst");
+        return new Verzoek(
+                new VerzoekId(rij.getObject("verzoek_id", UUID.class)),
+                new KindId(rij.getObject("kind_id", UUID.class)),
+                rij.getString("kindnaam"),
+                rij.getString("oudernaam"),
+                Verzoeksoort.valueOf(rij.getString("soort")),
+                rij.getString("woorden"),
+                new Termijn(
+                        rij.getObject("ingediend_op", LocalDate.class),
+                        rij.getObject("uiterlijk", LocalDate.class),
+                        rij.getObject("tot", LocalDate.class)),
+                rij.getString("reden"),
+                uitkomst == null
+                        ? null
+                        : new Verzoek.Antwoord(
+                                Uitkomst.valueOf(uitkomst),
+                                rij.getString("antwoord"),
+                                rij.getObject("beantwoord_op", LocalDate.class)));
+    }
+}

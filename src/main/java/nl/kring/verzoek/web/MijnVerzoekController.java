@@ -1,0 +1,87 @@
+package nl.kring.verzoek.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.web.Invoer;
+import nl.kring.platform.web.Keuze;
+import nl.kring.platform.web.Schil;
+import nl.kring.platform.web.Velden;
+import nl.kring.verzoek.MijnVerzoeken;
+import nl.kring.verzoek.VerzoekId;
+import nl.kring.verzoek.Verzoeksoort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A parent asks to see, correct or remove, and reads what came of it. */
+@Controller
+class MijnVerzoekController {
+    private static final String PAD = "/mijn/verzoeken";
+    private static final int WOORDEN_HOOGSTENS = 2000;
+
+    private final MijnVerzoeken verzoeken;
+
+    MijnVerzoekController(MijnVerzoeken verzoeken) {
+        this.verzoeken = verzoeken;
+    }
+
+    @GetMapping(PAD)
+    String lijst(Actor actor, Schil schil, Model model) {
+        var lijst = verzoeken.lijst(actor);
+        model.addAttribute("schil", schil.pagina("Wat u vroeg", PAD));
+        model.addAttribute("regels", Verzoekregel.voorOuder(lijst));
+        return "verzoek/mijnlijst";
+    }
+
+    @GetMapping(PAD + "/{id}")
+    String toon(@PathVariable String id, Actor actor, Schil schil, Model model) {
+        var blad = verzoeken.blad(actor, VerzoekId.lees(id));
+        model.addAttribute("schil", schil.pagina("Wat u vroeg", PAD));
+        model.addAttribute("blad", blad);
+        return "verzoek/mijn";
+    }
+
+    @GetMapping(PAD + "/nieuw")
+    String nieuw(@RequestParam(defaultValue = "") String kind, Actor actor, Schil schil, Model model) {
+        var leeg = Invoer.van(Map.of("verzoek", VerzoekId.nieuw().toString(), "kind", kind));
+        return formulier(verzoeken.kind(actor, KindId.lees(kind)), leeg, schil, model);
+    }
+
+    @PostMapping(PAD)
+    String doe(Actor actor, Schil schil, HttpServletRequest vraag, HttpServletResponse antwoord, Model model) {
+        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
+        var kind = KindId.lees(velden.waarde("kind"));
+        var soort = velden.keuze("soort", Verzoeksoort.class, "Kies wat u wilt.");
+        var woorden = velden.tekst("woorden", "Schrijf op waar het over gaat.", WOORDEN_HOOGSTENS);
+        if (velden.klopt()) {
+            var id = VerzoekId.lees(velden.waarde("verzoek"));
+            verzoeken.doe(actor, id, kind, soort.orElseThrow(), woorden);
+            return "redirect:" + PAD + "/" + id;
+        }
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return formulier(verzoeken.kind(actor, kind), velden.terug(), schil, model);
+    }
+
+    private static String formulier(Kindbeeld kind, Invoer invoer, Schil schil, Model model) {
+        model.addAttribute("schil", schil.pagina("Iets vragen over wat er staat", PAD));
+        model.addAttribute("kind", kind);
+        model.addAttribute("invoer", invoer);
+        model.addAttribute("soorten", soorten());
+        return "verzoek/nieuw";
+    }
+
+    private static List<Keuze> soorten() {
+        return Arrays.stream(Verzoeksoort.values())
+                .map(soort -> new Keuze(soort.name(), soort.zin()))
+                .toList();
+    }
+}
