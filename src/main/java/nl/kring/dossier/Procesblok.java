@@ -9,7 +9,6 @@ import nl.kring.dossier.Dossier.WatNuBlok;
 import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
-import nl.kring.gesprek.RondGesprekAf;
 import nl.kring.gesprek.Stand;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.web.Actie;
@@ -39,25 +38,8 @@ class Procesblok {
         this.situaties = situaties;
     }
 
-    List<DoelKaart> doelen(TrajectId traject, List<Doel> doelen) {
-        var stemmen = beoordelingen.laatste(traject);
-        return doelen.stream()
-                .map(doel -> new DoelKaart(
-                        "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
-                        doel.woorden(),
-                        stemmen.stream()
-                                .filter(stem -> stem.doel().equals(doel.id()))
-                                .map(stem -> new DoelKaart.Stem(stem.wie(), gang(stem.gang())))
-                                .toList()))
-                .toList();
-    }
-
-    private static DoelKaart.Gang gang(RondGesprekAf.Gang gang) {
-        return switch (gang) {
-            case BETER -> DoelKaart.Gang.BETER;
-            case GELIJK -> DoelKaart.Gang.GELIJK;
-            case MINDER_GOED -> DoelKaart.Gang.MINDER;
-        };
+    List<DoelKaart> doelen(Kindbeeld kind, Traject traject, List<Doel> doelen) {
+        return Doelblok.kaarten(kind, traject, doelen, beoordelingen.laatste(traject.id()));
     }
 
     List<Gesprekken.Regel> gesprekken(TrajectId traject) {

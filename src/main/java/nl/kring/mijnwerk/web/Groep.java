@@ -3,8 +3,12 @@ package nl.kring.mijnwerk.web;
 import java.util.List;
 import nl.kring.platform.web.StapKaart;
 
-/** One heap of steps under its heading. Public for its template. */
-public record Groep(String id, String naam, List<StapKaart> kaarten) {
+/**
+ * One heap of steps under its heading. Public for its template.
+ *
+ * @param tot until when, as in "tot en met zondag 29 november"; empty where the heading says it all
+ */
+public record Groep(String id, String naam, String tot, List<StapKaart> kaarten) {
     private static final String[] WOORDEN = {
         "",
         "één stap",
@@ -23,8 +27,9 @@ public record Groep(String id, String naam, List<StapKaart> kaarten) {
         kaarten = List.copyOf(kaarten);
     }
 
-    /** "drie stappen", and from eleven on in figures. */
+    /** "drie stappen", and from eleven on in figures; then until when. */
     public String telling() {
-        return kaarten.size() < WOORDEN.length ? WOORDEN[kaarten.size()] : kaarten.size() + " stappen";
+        var stappen = kaarten.size() < WOORDEN.length ? WOORDEN[kaarten.size()] : kaarten.size() + " stappen";
+        return tot.isEmpty() ? stappen : stappen + ", " + tot;
     }
 }
