@@ -7,7 +7,6 @@ import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.Proefstad;
 import nl.kring.kind.Wijkcoachvraag;
-import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,20 +35,6 @@ class TrajectpaginaTests {
         kind = proefstad.kind(stad, Wijkcoachvraag.NEE);
         var traject = proefstad.traject(stad, kind);
         adres = "/trajecten/" + traject;
-        eigenaar.jdbc()
-                .sql("""
-                insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id, grondslag, plaats,
-                                         ouders_akkoord_op, van)
-                select gemeente_id, ?, ?, ?, functie, medewerker_id, organisatie_id, 'VOORLIGGEND', 'LOCATIE', '2026-11-20', '2026-11-20'
-                  from organisatie.functievervulling where medewerker_id = ? and functie = ?
-                """)
-                .params(java.util.List.of(
-                        Ids.nieuw(),
-                        traject.waarde(),
-                        kind.id().waarde(),
-                        stad.joyce().persoon(),
-                        Functie.COACH.name()))
-                .update();
         eigenaar.jdbc()
                 .sql(
                         "insert into traject.doel (gemeente_id, doel_id, traject_id, kind_id, volgnummer, soort, woorden, zichtbaar_aan, van_ouder, sinds)"

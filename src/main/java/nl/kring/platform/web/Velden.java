@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public final class Velden {
     private static final DateTimeFormatter UITGESCHREVEN = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMMM uuuu")
-            .toFormatter(Locale.of("nl", "NL"));
+            .toFormatter(Locale.of("nl", "NL"))
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final int EMAIL_HOOGSTENS = 320;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
