@@ -23,7 +23,7 @@ final class Aanwezig {
             case COACH -> dagdeel(nummer + 2);
             case WIJKCOACH -> DAGEN.get((nummer + 2) % DAGEN.size()) + ", 8.15 tot 9.15 uur";
             case LOGOPEDIST -> dagdeel(nummer + 6);
-            case JEUGDVERPLEEGKUNDIGE -> "elke eerste " + DAGEN.get(nummer % DAGEN.size()) + " van de maand";
+            case JEUGDVERPLEEGKUNDIGE -> "elke eerste " + DAGEN.get(nummer % DAGEN.size());
             case AMBULANT_BEGELEIDER, ZORGAANBIEDER, THUISONDERSTEUNER -> "als u dat goed vindt";
             case GEZINSVOOGD, PAS_COORDINATOR, PROJECTLEIDER, BEHEERDER, PRIVACY_OFFICER -> "op afspraak";
         };
