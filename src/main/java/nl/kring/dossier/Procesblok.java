@@ -3,6 +3,7 @@ package nl.kring.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.WatNuBlok;
@@ -13,6 +14,7 @@ import nl.kring.gesprek.Stand;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.DoelKaart;
+import nl.kring.platform.web.VerloopStap;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
@@ -59,7 +61,17 @@ class Procesblok {
                         situatie.scenario().zin(),
                         WatNu.stappen(feiten(kind, traject, situatie, vragen, talks, magHandelen, vandaag)),
                         situaties.geschiedenis(traject.plaatsing())))
-                .orElseGet(() -> new WatNuBlok(null, List.of(), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, komend(talks, vandaag), List.of()));
+    }
+
+    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
+    private static List<VerloopStap> komend(List<Gesprekken.Regel> talks, LocalDate vandaag) {
+        return talks.reversed().stream() // the earliest first
+                .filter(talk -> talk.stand() == Stand.GEPLAND)
+                .limit(1)
+                .map(talk -> new VerloopStap(
+                        VerloopStap.Stand.NU, talk.soort().naam(), zin(talk, vandaag), naar(talk), null))
+                .toList();
     }
 
     private Verloopfeiten feiten(
@@ -114,10 +126,16 @@ class Procesblok {
     }
 
     private static Verloopfeiten.Gesprek stap(Gesprekken.Regel talk, LocalDate vandaag) {
+        return new Verloopfeiten.Gesprek(talk.stand() == Stand.AFGEROND, zin(talk, vandaag), naar(talk));
+    }
+
+    private static String zin(Gesprekken.Regel talk, LocalDate vandaag) {
         var wanneer = talk.moment().inWoorden(vandaag);
-        var zin = Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
-                + talk.plaats().naam().toLowerCase(java.util.Locale.ROOT) + ".";
-        return new Verloopfeiten.Gesprek(
-                talk.stand() == Stand.AFGEROND, zin, new Actie("Open het gesprek", "/gesprekken/" + talk.id()));
+        return Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
+                + talk.plaats().naam().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private static Actie naar(Gesprekken.Regel talk) {
+        return new Actie("Open het gesprek", "/gesprekken/" + talk.id());
     }
 }

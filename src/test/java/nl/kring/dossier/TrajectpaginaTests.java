@@ -88,4 +88,34 @@ class TrajectpaginaTests {
                 .contains("Wie helpt Yassin?", "Joyce coach Ik help.");
         assertThat(bezoeker.als(stad.esra()).get(adres).tekst()).doesNotContain("Wie helpt Yassin?");
     }
+
+    @Test
+    void wieHelptEnHetScenarioNietKentZietGeenLeegBlokMaarHetVolgendeGesprek() {
+        var traject = java.util.UUID.fromString(adres.replace("/trajecten/", ""));
+        eigenaar.jdbc()
+                .sql("""
+                insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id, grondslag, plaats,
+                                         ouders_akkoord_op, van)
+                select gemeente_id, ?, ?, ?, functie, medewerker_id, organisatie_id, 'VOORLIGGEND', 'LOCATIE', '2026-11-24', '2026-11-24'
+                  from organisatie.functievervulling where medewerker_id = ?
+                """)
+                .params(java.util.List.of(
+                        Ids.nieuw(), traject, kind.id().waarde(), stad.lotte().persoon()))
+                .update();
+        var lotte = bezoeker.als(stad.lotte());
+        assertThat(lotte.get(adres).tekst()).contains("Ik wil dat hij zegt").doesNotContain("Wat nu?");
+
+        eigenaar.jdbc()
+                .sql("""
+                insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, tijd, plaats, ouders_akkoord_op)
+                values (?, ?, ?, ?, 'EERSTE', 'GEPLAND', '2026-12-01', '09:30', 'LOCATIE', '2026-11-24')
+                """)
+                .params(java.util.List.of(
+                        stad.gemeente().waarde(),
+                        Ids.nieuw(),
+                        traject,
+                        kind.id().waarde()))
+                .update();
+        assertThat(lotte.get(adres).tekst()).contains("Wat nu?", "Eerste gesprek (nu)", "Dinsdag 1 december, 9.30 uur");
+    }
 }
