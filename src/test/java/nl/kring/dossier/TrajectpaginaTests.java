@@ -107,8 +107,8 @@ class TrajectpaginaTests {
 
         eigenaar.jdbc()
                 .sql("""
-                insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, tijd, plaats, ouders_akkoord_op)
-                values (?, ?, ?, ?, 'EERSTE', 'GEPLAND', '2026-12-01', '09:30', 'LOCATIE', '2026-11-24')
+                insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, tijd, plaats, collega_nodig, ouders_akkoord_op)
+                values (?, ?, ?, ?, 'EERSTE', 'GEPLAND', '2026-12-01', '09:30', 'LOCATIE', false, '2026-11-24')
                 """)
                 .params(java.util.List.of(
                         stad.gemeente().waarde(),
