@@ -57,6 +57,10 @@ class ScriptTests {
         "import lrk een twee",
         "import lrk een --half",
         "import lrk een --namens",
+        "test reis",
+        "test --snel",
+        "help start",
+        "-h start",
         "logboek controleer",
         "logboek --controlegetal"
     })

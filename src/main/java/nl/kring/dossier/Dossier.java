@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kringbeeld.Kringpersoon;
+import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Actie;
@@ -13,7 +14,11 @@ import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the page of a traject shows, as far as its reader may know it. */
+/**
+ * Everything that the page of a traject shows, as far as its reader may know it.
+ *
+ * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
+ */
 public record Dossier(
         Kindbeeld kind,
         Traject traject,
@@ -21,6 +26,7 @@ public record Dossier(
         List<DoelKaart> doelen,
         List<Actie> acties,
         Kring kring,
+        List<Gezicht> gezichten,
         List<Inzet> hulp,
         List<Gebeurtenis> tijdlijn,
         WatNuBlok watNu,
@@ -30,9 +36,15 @@ public record Dossier(
     public Dossier {
         doelen = List.copyOf(doelen);
         acties = List.copyOf(acties);
+        gezichten = List.copyOf(gezichten);
         hulp = List.copyOf(hulp);
         tijdlijn = List.copyOf(tijdlijn);
         wieWeetWat = List.copyOf(wieWeetWat);
+    }
+
+    /** "moeder Samira beslist". */
+    public String beslist() {
+        return Gezagszin.van(kind.gezag());
     }
 
     /** The two drawings, with every text in them made safe by kringbeeld, and the list that says the same. */

@@ -1,5 +1,6 @@
 package nl.kring.dossier;
 
+import java.util.List;
 import nl.kring.dossier.Dossier.Mag;
 import nl.kring.platform.Actor;
 import nl.kring.toegang.Handeling;
@@ -36,13 +37,15 @@ public class DossierLezen {
         var vragen = hulp.vragen(kind);
         var talks = proces.gesprekken(id);
         var mag = mag(traject);
+        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag);
         return new Dossier(
                 kind,
                 traject,
                 vandaag,
-                proces.doelen(id, open.doelen()),
+                proces.doelen(kind, traject, open.doelen()),
                 open.acties(),
-                kring.kring(kind, inzetten, vragen, vandaag),
+                mensen,
+                actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
                 proces.watNu(kind, traject, vragen, talks, mag.toestemming(), vandaag),

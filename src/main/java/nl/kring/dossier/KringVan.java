@@ -14,6 +14,7 @@ import nl.kring.kringbeeld.Staat;
 import nl.kring.organisatie.Medewerker;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Functie;
+import nl.kring.platform.Letters;
 import nl.kring.toestemming.ContactNiveau;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,28 @@ final class KringVan {
     private static final int TERUG_DAGEN = 90;
 
     private final LocalDate vandaag;
+    private final @Nullable MedewerkerId casemanager;
     private final Map<String, Kringpersoon> personen = new HashMap<>();
     private final List<String> volgorde = new ArrayList<>();
 
-    private KringVan(LocalDate vandaag) {
+    private KringVan(LocalDate vandaag, @Nullable MedewerkerId casemanager) {
         this.vandaag = vandaag;
+        this.casemanager = casemanager;
     }
 
     /**
+     * @param casemanager whose role says so as well, next to the own function
      * @param niveaus how far the parents' yes reaches for each wijkcoach; absent without one
      * @param gevraagd the wijkcoach about whom the parents are still thinking
      */
     static List<Kringpersoon> om(
             Kindbeeld kind,
+            @Nullable MedewerkerId casemanager,
             List<Inzet> inzetten,
             LocalDate vandaag,
             Map<MedewerkerId, ContactNiveau> niveaus,
             @Nullable Medewerker gevraagd) {
-        var kring = new KringVan(vandaag);
+        var kring = new KringVan(vandaag, casemanager);
         kring.gezin(kind);
         kring.mentor(kind);
         inzetten.forEach(inzet -> kring.hulp(inzet, niveaus.get(inzet.medewerker())));
@@ -65,7 +70,7 @@ final class KringVan {
         kind.gezag()
                 .forEach(ouder -> erbij(new Kringpersoon(
                         ouder.id().toString(),
-                        eersteLetter(ouder.roepnaam()),
+                        Letters.begin(ouder.roepnaam(), 1),
                         ouder.roepnaam(),
                         ouder.relatie().woord(),
                         Organisatiesoort.GEZIN,
@@ -80,7 +85,7 @@ final class KringVan {
         if (mentor != null && naam != null) {
             erbij(new Kringpersoon(
                     mentor.toString(),
-                    tweeLetters(naam),
+                    Letters.begin(naam, 2),
                     naam,
                     "mentor op de groep",
                     Organisatiesoort.KINDEROPVANG,
@@ -99,7 +104,7 @@ final class KringVan {
         var id = inzet.medewerker().toString();
         erbij(new Kringpersoon(
                 id,
-                tweeLetters(inzet.roepnaam()),
+                Letters.begin(inzet.roepnaam(), 2),
                 inzet.roepnaam(),
                 rol(inzet),
                 soort(inzet.soort()),
@@ -108,8 +113,9 @@ final class KringVan {
                 adres(id)));
     }
 
-    private static String rol(Inzet inzet) {
-        return inzet.functie() == Functie.COACH ? "coach" : inzet.functie().woord();
+    private String rol(Inzet inzet) {
+        var rol = inzet.functie() == Functie.COACH ? "coach" : inzet.functie().woord();
+        return inzet.medewerker().equals(casemanager) ? rol + ", casemanager" : rol;
     }
 
     private static Ring ring(Functie functie, @Nullable ContactNiveau niveau) {
@@ -117,7 +123,14 @@ final class KringVan {
             case COACH, AMBULANT_BEGELEIDER, ZORGAANBIEDER, THUISONDERSTEUNER -> Ring.NAUW_SAMEN;
             case LOGOPEDIST -> Ring.STEMT_AF;
             case WIJKCOACH -> ringVan(niveau);
-            default -> Ring.WEET_VAN_ELKAAR;
+            case PEDAGOGISCH_MEDEWERKER,
+                    LOCATIEMANAGER,
+                    JEUGDVERPLEEGKUNDIGE,
+                    GEZINSVOOGD,
+                    PAS_COORDINATOR,
+                    PROJECTLEIDER,
+                    BEHEERDER,
+                    PRIVACY_OFFICER -> Ring.WEET_VAN_ELKAAR;
         };
     }
 
@@ -164,13 +177,5 @@ final class KringVan {
 
     private static String adres(String id) {
         return "#p-" + id;
-    }
-
-    private static String eersteLetter(String naam) {
-        return naam.substring(0, naam.offsetByCodePoints(0, 1));
-    }
-
-    private static String tweeLetters(String naam) {
-        return naam.codePointCount(0, naam.length()) < 2 ? naam : naam.substring(0, naam.offsetByCodePoints(0, 2));
     }
 }

@@ -4,20 +4,31 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.Kring;
 import nl.kring.dossier.Dossier.Weetregel;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kringbeeld.Kringbeeld;
+import nl.kring.kringbeeld.Ring;
+import nl.kring.kringbeeld.Staat;
+import nl.kring.organisatie.Gezichten;
 import nl.kring.organisatie.Medewerker;
+import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Medewerkers;
+import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.Functie;
+import nl.kring.platform.Letters;
 import nl.kring.platform.Tijd;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.toestemming.Toestemmingstand.Geblokkeerd;
+import nl.kring.toestemming.Toestemmingstand.Nee;
+import nl.kring.toestemming.Toestemmingstand.Verlopen;
 import nl.kring.toestemming.Toestemmingstand.Wacht;
 import nl.kring.toestemming.Toestemmingstand.Werkzaam;
+import nl.kring.traject.Traject;
 import org.springframework.stereotype.Component;
 
 /** The kring around a child, and who may know what of it. */
@@ -25,15 +36,26 @@ import org.springframework.stereotype.Component;
 class Kringblok {
     private final Toestemmingen toestemmingen;
     private final Medewerkers medewerkers;
+    private final Gezichten gezichten;
 
-    Kringblok(Toestemmingen toestemmingen, Medewerkers medewerkers) {
+    Kringblok(Toestemmingen toestemmingen, Medewerkers medewerkers, Gezichten gezichten) {
         this.toestemmingen = toestemmingen;
         this.medewerkers = medewerkers;
+        this.gezichten = gezichten;
     }
 
-    Kring kring(Kindbeeld kind, List<Inzet> hulp, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+    /** For the parents, faces come before anything else: who there is around their child today. */
+    List<Gezicht> gezichten(Kring kring) {
+        return gezichten.van(kring.personen().stream()
+                .filter(persoon -> persoon.ring() != Ring.GEZIN && persoon.staat() == Staat.ACTIEF)
+                .map(persoon -> MedewerkerId.lees(persoon.id()))
+                .toList());
+    }
+
+    Kring kring(Kindbeeld kind, Traject traject, List<Inzet> hulp, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
         var personen = KringVan.om(
                 kind,
+                traject.casemanager(),
                 hulp,
                 vandaag,
                 toestemmingen.niveaus(kind.plaats().id()),
@@ -72,13 +94,12 @@ class Kringblok {
         var anderen = hulp.stream()
                 .filter(inzet -> inzet.isVanBuiten() && inzet.functie() != Functie.WIJKCOACH && inzet.looptOp(vandaag))
                 .map(Kringblok::weet);
-        return java.util.stream.Stream.concat(wijkcoach, anderen).toList();
+        return Stream.concat(wijkcoach, anderen).toList();
     }
 
     private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {
         var vraag = beeld.vraag();
-        var letters = vraag.wijkcoachnaam()
-                .substring(0, Math.min(2, vraag.wijkcoachnaam().length()));
+        var letters = Letters.begin(vraag.wijkcoachnaam(), 2);
         var adres = "/toestemmingen/" + vraag.id();
         var wie = vraag.wijkcoachnaam() + ", wijkcoach";
         return switch (beeld.stand()) {
@@ -91,7 +112,8 @@ class Kringblok {
                         null,
                         adres);
             case Wacht _ -> new Weetregel("wijkteam", letters, wie, "Weet nog niets.", "nog geen ja", adres);
-            default -> new Weetregel("wijkteam", letters, wie, "Weet niets.", null, adres);
+            case Nee _, Geblokkeerd _, Verlopen _ ->
+                new Weetregel("wijkteam", letters, wie, "Weet niets.", null, adres);
         };
     }
 
@@ -104,7 +126,7 @@ class Kringblok {
     private static Weetregel weet(Inzet inzet) {
         return new Weetregel(
                 inzet.soort().vorm(),
-                inzet.roepnaam().substring(0, Math.min(2, inzet.roepnaam().length())),
+                Letters.begin(inzet.roepnaam(), 2),
                 inzet.roepnaam() + ", " + inzet.functie().woord(),
                 "Doelen, afspraken en data, zolang de hulp loopt.",
                 null,

@@ -3,17 +3,18 @@ package nl.kring.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.WatNuBlok;
 import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
-import nl.kring.gesprek.RondGesprekAf;
 import nl.kring.gesprek.Stand;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.DoelKaart;
+import nl.kring.platform.web.VerloopStap;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
@@ -39,25 +40,8 @@ class Procesblok {
         this.situaties = situaties;
     }
 
-    List<DoelKaart> doelen(TrajectId traject, List<Doel> doelen) {
-        var stemmen = beoordelingen.laatste(traject);
-        return doelen.stream()
-                .map(doel -> new DoelKaart(
-                        "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
-                        doel.woorden(),
-                        stemmen.stream()
-                                .filter(stem -> stem.doel().equals(doel.id()))
-                                .map(stem -> new DoelKaart.Stem(stem.wie(), gang(stem.gang())))
-                                .toList()))
-                .toList();
-    }
-
-    private static DoelKaart.Gang gang(RondGesprekAf.Gang gang) {
-        return switch (gang) {
-            case BETER -> DoelKaart.Gang.BETER;
-            case GELIJK -> DoelKaart.Gang.GELIJK;
-            case MINDER_GOED -> DoelKaart.Gang.MINDER;
-        };
+    List<DoelKaart> doelen(Kindbeeld kind, Traject traject, List<Doel> doelen) {
+        return Doelblok.kaarten(kind, traject, doelen, beoordelingen.laatste(traject.id()));
     }
 
     List<Gesprekken.Regel> gesprekken(TrajectId traject) {
@@ -77,7 +61,17 @@ class Procesblok {
                         situatie.scenario().zin(),
                         WatNu.stappen(feiten(kind, traject, situatie, vragen, talks, magHandelen, vandaag)),
                         situaties.geschiedenis(traject.plaatsing())))
-                .orElseGet(() -> new WatNuBlok(null, List.of(), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, komend(talks, vandaag), List.of()));
+    }
+
+    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
+    private static List<VerloopStap> komend(List<Gesprekken.Regel> talks, LocalDate vandaag) {
+        return talks.reversed().stream() // the earliest first
+                .filter(talk -> talk.stand() == Stand.GEPLAND)
+                .limit(1)
+                .map(talk -> new VerloopStap(
+                        VerloopStap.Stand.NU, talk.soort().naam(), zin(talk, vandaag), naar(talk), null))
+                .toList();
     }
 
     private Verloopfeiten feiten(
@@ -132,10 +126,16 @@ class Procesblok {
     }
 
     private static Verloopfeiten.Gesprek stap(Gesprekken.Regel talk, LocalDate vandaag) {
+        return new Verloopfeiten.Gesprek(talk.stand() == Stand.AFGEROND, zin(talk, vandaag), naar(talk));
+    }
+
+    private static String zin(Gesprekken.Regel talk, LocalDate vandaag) {
         var wanneer = talk.moment().inWoorden(vandaag);
-        var zin = Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
-                + talk.plaats().naam().toLowerCase(java.util.Locale.ROOT) + ".";
-        return new Verloopfeiten.Gesprek(
-                talk.stand() == Stand.AFGEROND, zin, new Actie("Open het gesprek", "/gesprekken/" + talk.id()));
+        return Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
+                + talk.plaats().naam().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private static Actie naar(Gesprekken.Regel talk) {
+        return new Actie("Open het gesprek", "/gesprekken/" + talk.id());
     }
 }

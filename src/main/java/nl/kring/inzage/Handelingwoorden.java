@@ -51,6 +51,11 @@ final class Handelingwoorden {
             van("LOGBOEK_CONTROLEREN", "de controle van het logboek"),
             van("LOGBOEK_OPENEN", "het logboek"),
             van("TOEGANG_CODE_MAKEN", "een code om mee aan te melden"),
+            van("ORGANISATIE_TOEVOEGEN", "een organisatie die erbij kwam"),
+            van("LOCATIE_TOEVOEGEN", "een locatie die erbij kwam"),
+            van("GROEP_TOEVOEGEN", "een groep die erbij kwam"),
+            van("COLLEGA_TOEVOEGEN", "een collega die erbij kwam"),
+            van("FUNCTIE_GEVEN", "een functie van een collega"),
             van("TOEGANG_SLUITEN", "het sluiten van iemands toegang"),
             van("NIET_GEVONDEN", "iets van een kind, via het adres"));
 

@@ -1,11 +1,10 @@
 package nl.kring.mijnwerk;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.kring.gesprek.Gespreksregel;
 import nl.kring.gesprek.MijnGesprekken;
 import nl.kring.logboek.Logboek;
@@ -19,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What this person could do, in three heaps. Each source is one query; each child that shows leaves its line. */
 @Service
 public class MijnWerk {
+    /** The coming week rolls along with the day: on a Sunday, Monday's work is near. */
+    private static final int DAGEN_VOORUIT = 7;
+
     private static final Comparator<Stap> OP_DATUM = Comparator.comparing(
                     Stap::wanneer, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Stap::kindnaam)
@@ -36,10 +38,16 @@ public class MijnWerk {
         this.klok = klok;
     }
 
-    /** The three heaps; a step without a day is for today. */
-    public record Hopen(List<Stap> vandaag, List<Stap> dezeWeek, List<Stap> later) {
-        public boolean leeg() {
-            return vandaag.isEmpty() && dezeWeek.isEmpty() && later.isEmpty();
+    /**
+     * The three heaps; a step without a day is for today.
+     *
+     * @param komendeWeek for tomorrow and the days after, up to and including {@code weekTot}
+     */
+    public record Hopen(List<Stap> vandaag, List<Stap> komendeWeek, List<Stap> later, LocalDate weekTot) {
+        public Hopen {
+            vandaag = List.copyOf(vandaag);
+            komendeWeek = List.copyOf(komendeWeek);
+            later = List.copyOf(later);
         }
     }
 
@@ -63,21 +71,23 @@ public class MijnWerk {
     }
 
     static Hopen verdeel(List<Stap> stappen, LocalDate vandaag) {
-        var zondag = vandaag.with(DayOfWeek.SUNDAY);
+        var weekTot = vandaag.plusDays(DAGEN_VOORUIT);
         return new Hopen(
                 kies(stappen, stap -> !wanneer(stap, vandaag).isAfter(vandaag)),
                 kies(
                         stappen,
                         stap -> wanneer(stap, vandaag).isAfter(vandaag)
-                                && !wanneer(stap, vandaag).isAfter(zondag)),
-                kies(stappen, stap -> wanneer(stap, vandaag).isAfter(zondag)));
+                                && !wanneer(stap, vandaag).isAfter(weekTot)),
+                kies(stappen, stap -> wanneer(stap, vandaag).isAfter(weekTot)),
+                weekTot);
     }
 
-    private static List<Stap> kies(List<Stap> stappen, java.util.function.Predicate<Stap> hoortErbij) {
+    private static List<Stap> kies(List<Stap> stappen, Predicate<Stap> hoortErbij) {
         return stappen.stream().filter(hoortErbij).toList();
     }
 
     private static LocalDate wanneer(Stap stap, LocalDate vandaag) {
-        return Stream.ofNullable(stap.wanneer()).findFirst().orElse(vandaag);
+        var dag = stap.wanneer();
+        return dag == null ? vandaag : dag;
     }
 }

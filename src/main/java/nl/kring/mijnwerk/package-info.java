@@ -2,7 +2,16 @@
  * Mijn werk: what to do today, this week and later, for professionals and parents alike. Owns no data; gathers the steps that other
  * modules know of.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "kind", "werkwijze", "gesprek", "gesprek :: web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "logboek",
+            "organisatie :: inrichten",
+            "kind",
+            "werkwijze",
+            "gesprek",
+            "gesprek :: web"
+        })
 @NullMarked
 package nl.kring.mijnwerk;
 

@@ -92,7 +92,7 @@ class Wanden {
 
     record Wijkteam(String naam, @Nullable String telefoon) {}
 
-    private static Wand.Gezicht gezicht(ResultSet rij, int nummer) throws SQLException {
+    static Wand.Gezicht gezicht(ResultSet rij, int nummer) throws SQLException {
         return new Wand.Gezicht(
                 new MedewerkerId(rij.getObject("medewerker_id", UUID.class)),
                 rij.getString("roepnaam"),

@@ -76,14 +76,6 @@ grant execute on function aanmelden.zoek(text), aanmelden.wie(uuid, date) to ${a
 
 -- Giving and ending access. The app cannot write accounts; these functions do it, and look for themselves who is acting.
 
-create function aanmelden.is_beheerder() returns boolean
-    language sql stable security definer set search_path = '' as $$
-    select platform.actorsoort() = 'MEDEWERKER'
-       and exists (select 1 from organisatie.functievervulling f
-                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.functie = 'BEHEERDER'
-                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
-$$;
-
 -- Someone of the childcare that has placed this child, for someone who holds gezag over it today.
 create function aanmelden.helpt_ouder(kind uuid, ouder uuid) returns boolean
     language sql stable security definer set search_path = '' as $$
@@ -99,7 +91,7 @@ create function aanmelden.accounts_van_medewerkers() returns table (medewerker_i
     select a.medewerker_id, bool_or(a.actief), max(c.geldig_tot)
       from aanmelden.account a
       left join aanmelden.toegangscode c on (c.gemeente_id, c.account_id) = (a.gemeente_id, a.account_id)
-     where aanmelden.is_beheerder() and a.gemeente_id = platform.gemeente() and a.medewerker_id is not null
+     where organisatie.is_beheerder() and a.gemeente_id = platform.gemeente() and a.medewerker_id is not null
      group by a.medewerker_id
 $$;
 
@@ -150,7 +142,7 @@ create function aanmelden.geef_medewerker_code(medewerker uuid, nieuw_account uu
 declare naam text;
 begin
     select m.email into naam from organisatie.medewerker m
-     where aanmelden.is_beheerder() and m.gemeente_id = platform.gemeente() and m.medewerker_id = medewerker;
+     where organisatie.is_beheerder() and m.gemeente_id = platform.gemeente() and m.medewerker_id = medewerker;
     if not found then
         return 'MAG_NIET';
     end if;
@@ -178,7 +170,7 @@ create function aanmelden.sluit(medewerker uuid) returns setof uuid
     language sql security definer set search_path = '' as $$
     with dicht as (
         update aanmelden.account a set actief = false, wachtwoord = null
-         where aanmelden.is_beheerder() and a.gemeente_id = platform.gemeente()
+         where organisatie.is_beheerder() and a.gemeente_id = platform.gemeente()
            and a.medewerker_id = medewerker and medewerker <> platform.actor()
         returning a.gemeente_id, a.account_id),
     zonder_code as (
@@ -199,7 +191,7 @@ create function aanmelden.neem_code_in(naam text, opgave text, nieuw_wachtwoord 
     returning a.account_id
 $$;
 revoke all on all functions in schema aanmelden from public;
-grant execute on function aanmelden.sleutel(text), aanmelden.is_beheerder(), aanmelden.accounts_van_medewerkers(),
+grant execute on function aanmelden.sleutel(text), organisatie.is_beheerder(), aanmelden.accounts_van_medewerkers(),
     aanmelden.account_van_ouder(uuid, uuid), aanmelden.geef_medewerker_code(uuid, uuid, text, timestamptz),
     aanmelden.geef_ouder_code(uuid, uuid, uuid, text, timestamptz), aanmelden.sluit(uuid),
     aanmelden.neem_code_in(text, text, text, timestamptz) to ${app};

@@ -117,3 +117,26 @@ begin
         execute format('grant select on organisatie.%I to ${app}', tabel);
     end loop;
 end $$;
+
+-- Setting up, by the beheerder of this municipality: adding only. Nobody gives a function to themselves, because a function decides
+-- which children somebody sees.
+create function organisatie.is_beheerder() returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select platform.actorsoort() = 'MEDEWERKER'
+       and exists (select 1 from organisatie.functievervulling f
+                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.functie = 'BEHEERDER'
+                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+$$;
+revoke all on function organisatie.is_beheerder() from public;
+grant execute on function organisatie.is_beheerder() to ${app};
+do $$
+declare tabel text;
+begin
+    foreach tabel in array array['organisatie', 'locatie', 'groep', 'medewerker', 'functievervulling'] loop
+        execute format('create policy inrichten on organisatie.%I for insert to ${app}
+                        with check (gemeente_id = platform.gemeente() and organisatie.is_beheerder())', tabel);
+        execute format('grant insert on organisatie.%I to ${app}', tabel);
+    end loop;
+end $$;
+create policy niet_voor_zichzelf on organisatie.functievervulling as restrictive for insert to ${app}
+    with check (medewerker_id <> platform.actor());

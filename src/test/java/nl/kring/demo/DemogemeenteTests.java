@@ -199,4 +199,41 @@ class DemogemeenteTests {
             som.update(regels.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    @Test
+    void opElkeLocatieStaatBijIedereenWanneerZeErZijnEnHoeJeHenBereikt() {
+        var rijen = rijen(VANDAAG, 1);
+        var opEenLocatie = rijen.stream()
+                .filter(Rij.Functievervulling.class::isInstance)
+                .map(Rij.Functievervulling.class::cast)
+                .filter(werk -> werk.locatieId() != null)
+                .toList();
+        assertThat(opEenLocatie)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(werk -> assertThat(werk.hier()).isNotBlank());
+        assertThat(rijen.stream()
+                        .filter(Rij.Medewerker.class::isInstance)
+                        .map(rij -> ((Rij.Medewerker) rij).telefoon()))
+                .allMatch(nummer -> nummer.matches("026-000\\d{4}"));
+        assertThat(rijen.stream()
+                        .filter(Rij.Organisatie.class::isInstance)
+                        .map(rij -> ((Rij.Organisatie) rij).telefoon()))
+                .hasSizeGreaterThan(15)
+                .allMatch(nummer -> nummer.matches("026-000\\d{4}"));
+    }
+
+    @Test
+    void wieOpMeerLocatiesWerktIsErOpVerschillendeDagdelen() {
+        var perCoach = rijen(VANDAAG, 1).stream()
+                .filter(Rij.Functievervulling.class::isInstance)
+                .map(Rij.Functievervulling.class::cast)
+                .filter(werk -> werk.functie() == Functie.COACH)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        Rij.Functievervulling::medewerkerId,
+                        java.util.stream.Collectors.mapping(
+                                Rij.Functievervulling::hier, java.util.stream.Collectors.toList())));
+        assertThat(perCoach)
+                .hasSize(10)
+                .allSatisfy((_, dagen) -> assertThat(dagen).doesNotHaveDuplicates());
+    }
 }

@@ -116,6 +116,14 @@ class RechtenTests {
                 With *weten van elkaar* a wijkcoach knows of the child and who helps, and reads nothing more. The beheerder, the privacy
                 officer and whoever makes the city's figures have no ground and see no child.
 
+                ## Organisations, locations, groups and colleagues
+
+                Not around a child either. Whoever is beheerder of the municipality today adds them, and functions of colleagues, under
+                `/beheer/organisaties`, `/beheer/locaties` and `/beheer/collegas`; to everybody else these pages do not exist. Nobody
+                gives a function to themselves: a function decides which children one sees. Each addition is a line in the logbook.
+                Row security (`V040__organisatie.sql`) holds all of this by itself; changing and removing stay with `./kring import`,
+                which runs as the owner of the tables. `/wie-is-wie` is open to everybody who is signed in.
+
                 ## The logbook
 
                 Not around one child, so not a row above. `/logboek` stands open to whoever is privacy officer of the municipality today:

@@ -31,8 +31,12 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/gesprekken", "Gesprekken", "kalender"),
             new NavItem("/mijn/wie-keek-mee", "Wie keek mee", "oog"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
-    private static final List<NavItem> BEHEER =
-            List.of(new NavItem("/beheer/toegang", "Toegang"), new NavItem("/beheer/post", "Post"));
+    private static final List<NavItem> BEHEERT_DE_STAD =
+            List.of(new NavItem("/mijn-werk", "Mijn werk"), new NavItem("/wie-is-wie", "Wie is wie"));
+    private static final List<NavItem> BEHEER = List.of(
+            new NavItem("/beheer/organisaties", "Organisaties"),
+            new NavItem("/beheer/toegang", "Toegang"),
+            new NavItem("/beheer/post", "Post"));
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
     private static final List<NavItem> VOET = List.of(
@@ -65,13 +69,19 @@ record Schilmaker(Installatie installatie) {
         if (wie.actor().isOuder()) {
             return OUDER;
         }
-        var werk = STAD.containsAll(wie.actor().functies()) ? ROND_DE_STAD : ROND_EEN_KIND;
         return Stream.of(
-                        werk,
+                        werk(wie),
                         wie.actor().heeft(Functie.BEHEERDER) ? BEHEER : List.<NavItem>of(),
                         wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<NavItem> werk(Wie wie) {
+        if (!STAD.containsAll(wie.actor().functies())) {
+            return ROND_EEN_KIND;
+        }
+        return wie.actor().heeft(Functie.BEHEERDER) ? BEHEERT_DE_STAD : ROND_DE_STAD;
     }
 
     private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {

@@ -45,7 +45,7 @@ final class DeRietvink {
                 "Verteld wat een wijkcoach doet en wat niet. De ouders beslissen.",
                 plek.mentor(),
                 pen.geleden(6),
-                pen.over(14));
+                Dagen.werkdag(pen.over(14)));
         werkwijze.sluit();
         var dossier = verteller.dossier(
                 plek, "Thuis begrijpen wij Amira goed. Op de groep lukt dat nog niet zo.", pen.geleden(30));

@@ -64,7 +64,7 @@ final class Locaties {
                 true,
                 "ja".equals(regel.getField("standalone"))));
         var manager = manager(naam, id, houder);
-        var groepen = groepen(regel, id, manager);
+        var groepen = groepen(regel, volgnummer, id, manager);
         var mensen = new EnumMap<>(Map.of(LOCATIEMANAGER, manager));
         mensen.putAll(helpers(regel.getField("wijk_code"), volgnummer, id));
         return new Locatie(id, naam, groepen, mensen);
@@ -76,11 +76,11 @@ final class Locaties {
             case LINDEN -> personeel.metNaam("Wim", "Tuinmus", LOCATIEMANAGER, houder);
             default -> personeel.iemand(LOCATIEMANAGER, houder);
         };
-        personeel.werkt(manager, locatie, null);
+        personeel.werkt(manager, locatie, null, Aanwezig.van(LOCATIEMANAGER, 0));
         return manager;
     }
 
-    private List<Locatie.Groep> groepen(NamedCsvRecord regel, UUID locatie, Collega manager) {
+    private List<Locatie.Groep> groepen(NamedCsvRecord regel, int volgnummer, UUID locatie, Collega manager) {
         var groepen = new ArrayList<Locatie.Groep>();
         var naam = kopie == 0 ? regel.getField("naam") : "";
         for (var groep : Bron.lijst(regel, "groepen")) {
@@ -92,10 +92,18 @@ final class Locaties {
                     ? mentor(naam, manager)
                     : groepen.getFirst().mentor();
             pen.schrijf(new Rij.Groep(id, locatie, groepsnaam, ve));
-            personeel.werkt(mentor, locatie, id);
+            personeel.werkt(mentor, locatie, id, opDeGroep(naam, volgnummer, groepen.size()));
             groepen.add(new Locatie.Groep(id, groepsnaam, ve, mentor));
         }
         return groepen;
+    }
+
+    /** One person has one week, also with two groups or with two functions. */
+    private static String opDeGroep(String naam, int locatie, int groep) {
+        if (RIETVINK.equals(naam)) {
+            return Aanwezig.van(LOCATIEMANAGER, 0);
+        }
+        return Aanwezig.van(PEDAGOGISCH_MEDEWERKER, locatie + (heeftBekendeMentor(naam) ? 0 : groep));
     }
 
     private static boolean heeftBekendeMentor(String naam) {
@@ -120,7 +128,8 @@ final class Locaties {
         helpers.put(AMBULANT_BEGELEIDER, rooster.begeleider(volgnummer));
         helpers.put(JEUGDVERPLEEGKUNDIGE, rooster.verpleegkundige(volgnummer));
         helpers.put(LOGOPEDIST, rooster.logopedist(volgnummer));
-        helpers.values().forEach(collega -> personeel.werkt(collega, locatie, null));
+        helpers.forEach(
+                (functie, collega) -> personeel.werkt(collega, locatie, null, Aanwezig.van(functie, volgnummer)));
         helpers.put(ZORGAANBIEDER, rooster.zorgaanbieder(volgnummer));
         helpers.put(THUISONDERSTEUNER, rooster.thuisondersteuner(volgnummer));
         return helpers;

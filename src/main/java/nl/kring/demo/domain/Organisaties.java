@@ -55,16 +55,16 @@ final class Organisaties {
     }
 
     private void erbij(String naam, String soort) {
-        pen.schrijf(new Rij.Organisatie(nieuw(naam), naam, soort, false, null));
+        pen.schrijf(new Rij.Organisatie(nieuw(naam), naam, soort, false, null, pen.telefoon()));
     }
 
     private void eenpitter(String naam) {
-        pen.schrijf(new Rij.Organisatie(nieuw(naam), naam, "KINDEROPVANG", true, null));
+        pen.schrijf(new Rij.Organisatie(nieuw(naam), naam, "KINDEROPVANG", true, null, pen.telefoon()));
     }
 
     private void wijkteam(String gebied, String naam) {
         pen.schrijf(new Rij.Organisatie(
-                nieuw("wijkteam " + gebied), "Sociaal wijkteam " + naam, "WIJKTEAM", false, gebied));
+                nieuw("wijkteam " + gebied), "Sociaal wijkteam " + naam, "WIJKTEAM", false, gebied, pen.telefoon()));
     }
 
     private UUID nieuw(String naam) {

@@ -68,9 +68,18 @@ final class Personeel {
         return new Collega(id, functie, organisatie);
     }
 
-    /** Works in this function, at this location and group when these are named. */
-    void werkt(Collega collega, @Nullable UUID locatie, @Nullable UUID groep) {
+    /** Works in this function, at no location in particular. */
+    void werkt(Collega collega) {
+        werkt(collega, null, null, null);
+    }
+
+    /**
+     * Works in this function at this location, and in the group when one is named.
+     *
+     * @param hier when one is to be found there, in plain words
+     */
+    void werkt(Collega collega, @Nullable UUID locatie, @Nullable UUID groep, @Nullable String hier) {
         pen.schrijf(new Rij.Functievervulling(
-                pen.id(), collega.id(), collega.functie(), collega.organisatie(), locatie, groep, SINDS, null));
+                pen.id(), collega.id(), collega.functie(), collega.organisatie(), locatie, groep, SINDS, null, hier));
     }
 }

@@ -106,7 +106,7 @@ final class Rooster {
         }
         var collega = personeel.iemand(functie, organisatie);
         if (functie == Functie.ZORGAANBIEDER || functie == Functie.THUISONDERSTEUNER) {
-            personeel.werkt(collega, null, null);
+            personeel.werkt(collega);
         }
         return collega;
     }

@@ -13,12 +13,12 @@ final class Stadsmensen {
     static void schrijf(Personeel personeel, Organisaties organisaties) {
         var gemeente = organisaties.van(Organisaties.GEMEENTE);
         var tom = personeel.hoofdpersoon(Hoofdpersoon.TOM, BEHEERDER, gemeente);
-        personeel.werkt(tom, null, null);
-        personeel.werkt(tom.als(PRIVACY_OFFICER), null, null);
-        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.KARIN, PROJECTLEIDER, gemeente), null, null);
+        personeel.werkt(tom);
+        personeel.werkt(tom.als(PRIVACY_OFFICER));
+        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.KARIN, PROJECTLEIDER, gemeente));
         var pas = organisaties.van(Organisaties.PAS);
-        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.INGE, PAS_COORDINATOR, pas), null, null);
+        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.INGE, PAS_COORDINATOR, pas));
         var voogdij = organisaties.van(Organisaties.VOOGDIJ);
-        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.SANNE, GEZINSVOOGD, voogdij), null, null);
+        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.SANNE, GEZINSVOOGD, voogdij));
     }
 }

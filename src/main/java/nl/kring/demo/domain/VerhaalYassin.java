@@ -103,7 +103,7 @@ final class VerhaalYassin {
     /** A talk four weeks ago in which two goals were looked at, and the next one in two days. */
     private void voortgang(Dossier dossier) {
         var toen = pen.geleden(28);
-        var straks = pen.over(2);
+        var straks = Dagen.werkdag(pen.over(2));
         var lotte = plek.locatie().wie(AMBULANT_BEGELEIDER);
         var gesprek = dossier.gehouden(Afspraak.voortgang(toen, LocalTime.of(9, 30), plek.mentor(), plek.coach(), lotte)
                 .metTolk("Arabisch"));

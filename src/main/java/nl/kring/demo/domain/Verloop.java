@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The talks of a traject by chance: what comes of a first talk and of those after it, and who helps in between. */
 final class Verloop {
+    /** What was agreed stays open for some days at most; nobody carries it along for months. */
+    private static final int NOG_OPEN = 10;
+
     private final Dossier dossier;
     private final Samenwerking samenwerking;
     private final Woorden woorden;
@@ -104,7 +107,8 @@ final class Verloop {
 
     private @Nullable LocalDate gedaan(LocalDate sinds, LocalDate klaar, boolean zeker) {
         var dag = Dagen.laatste(sinds, klaar.minusDays(toeval.tussen(0, 6)));
-        return zeker || dag.isBefore(dossier.vandaag()) && toeval.kans(85) ? dag : null;
+        var langGeleden = klaar.plusDays(NOG_OPEN).isBefore(dossier.vandaag());
+        return zeker || dag.isBefore(dossier.vandaag()) && (toeval.kans(85) || langGeleden) ? dag : null;
     }
 
     private String oordeel() {

@@ -27,7 +27,9 @@ public interface Rij {
             String naam,
             String soort,
             boolean eenpitter,
-            @Nullable String gebiedCode) implements Rij {}
+            @Nullable String gebiedCode,
+            String telefoon)
+            implements Rij {}
 
     record Locatie(
             UUID locatieId,
@@ -61,7 +63,8 @@ public interface Rij {
             @Nullable UUID locatieId,
             @Nullable UUID groepId,
             LocalDate van,
-            @Nullable LocalDate tot)
+            @Nullable LocalDate tot,
+            @Nullable String hier)
             implements Rij {}
 
     record Kind(UUID kindId, String roepnaam, String achternaam, LocalDate geboortedatum) implements Rij {}

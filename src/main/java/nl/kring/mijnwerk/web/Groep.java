@@ -1,30 +1,22 @@
 package nl.kring.mijnwerk.web;
 
 import java.util.List;
+import nl.kring.platform.Telwoord;
 import nl.kring.platform.web.StapKaart;
 
-/** One heap of steps under its heading. Public for its template. */
-public record Groep(String id, String naam, List<StapKaart> kaarten) {
-    private static final String[] WOORDEN = {
-        "",
-        "één stap",
-        "twee stappen",
-        "drie stappen",
-        "vier stappen",
-        "vijf stappen",
-        "zes stappen",
-        "zeven stappen",
-        "acht stappen",
-        "negen stappen",
-        "tien stappen"
-    };
-
+/**
+ * One heap of steps under its heading. Public for its template.
+ *
+ * @param tot until when, as in "tot en met zondag 29 november"; empty where the heading says it all
+ */
+public record Groep(String id, String naam, String tot, List<StapKaart> kaarten) {
     public Groep {
         kaarten = List.copyOf(kaarten);
     }
 
-    /** "drie stappen", and from eleven on in figures. */
+    /** "drie stappen", and from eleven on in figures; then until when. */
     public String telling() {
-        return kaarten.size() < WOORDEN.length ? WOORDEN[kaarten.size()] : kaarten.size() + " stappen";
+        var stappen = Telwoord.van(kaarten.size()) + (kaarten.size() == 1 ? " stap" : " stappen");
+        return tot.isEmpty() ? stappen : stappen + ", " + tot;
     }
 }

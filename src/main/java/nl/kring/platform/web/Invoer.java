@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * sent is empty, so templates need no check for null.
  */
 public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
+    private static final String VOORBEELD = "Bijvoorbeeld";
+    private static final Pattern JAAR_MAAND_DAG = Pattern.compile("(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})");
 
     public Invoer {
         var kopie = new LinkedHashMap<String, List<String>>();
@@ -61,6 +64,17 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
     public String waarde(String veld) {
         var alle = alleWaarden(veld);
         return alle.isEmpty() ? "" : alle.getFirst();
+    }
+
+    /** A date as people write it: 2026-11-24 becomes 24-11-2026. Anything else stays as it was typed. */
+    public String datum(String veld) {
+        return JAAR_MAAND_DAG.matcher(waarde(veld)).replaceFirst("$3-$2-$1");
+    }
+
+    /** The hint of a date field, which shows how to write one; the same notation as in its error. */
+    public static String metDatumvoorbeeld(@Nullable String hint) {
+        var zo = VOORBEELD + " 24-11-2026";
+        return hint == null ? zo : hint.contains(VOORBEELD) ? hint : hint + " " + zo + ".";
     }
 
     /** All values of a field that may be ticked more than once. */

@@ -5,10 +5,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,12 @@ public final class Velden {
     private static final Pattern LOSSE_TEKENS =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t\\x{200D}\\x{200C}]]");
     private static final Pattern DAG_MAAND_JAAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern AANEEN = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final DateTimeFormatter UITGESCHREVEN = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d MMMM uuuu")
+            .toFormatter(Locale.of("nl", "NL"))
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final int EMAIL_HOOGSTENS = 320;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
@@ -114,7 +125,10 @@ public final class Velden {
         return tekst;
     }
 
-    /** A day, as the browser sends it (2026-11-24) or as people type it (24-11-2026). Absent when it needs repair. */
+    /**
+     * A day, as people type it (24-11-2026, 24/11/2026, 24.11.2026, 24112026, 24 november 2026) or as a machine does (2026-11-24).
+     * Absent when it needs repair.
+     */
     public Optional<LocalDate> dag(String veld, String alsLeeg) {
         if (invoer.waarde(veld).isBlank()) {
             fout(veld, alsLeeg);
@@ -141,13 +155,17 @@ public final class Velden {
     }
 
     private static LocalDate leesDag(String tekst) {
-        var delen = DAG_MAAND_JAAR.matcher(tekst);
-        return delen.matches()
-                ? LocalDate.of(
-                        Integer.parseInt(delen.group(3)),
-                        Integer.parseInt(delen.group(2)),
-                        Integer.parseInt(delen.group(1)))
-                : LocalDate.parse(tekst);
+        return Stream.of(DAG_MAAND_JAAR, AANEEN)
+                .map(vorm -> vorm.matcher(tekst))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(delen -> LocalDate.of(getal(delen, 3), getal(delen, 2), getal(delen, 1)))
+                .orElseGet(() ->
+                        LocalDate.parse(tekst, tekst.contains(" ") ? UITGESCHREVEN : DateTimeFormatter.ISO_LOCAL_DATE));
+    }
+
+    private static int getal(Matcher delen, int deel) {
+        return Integer.parseInt(delen.group(deel));
     }
 
     /** A time, as 9.30 or 09:30. */

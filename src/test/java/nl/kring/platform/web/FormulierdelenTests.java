@@ -35,6 +35,19 @@ class FormulierdelenTests {
     }
 
     @Test
+    void eenDatumIsOveralHetzelfdeVeldMetEenVoorbeeld() {
+        var html = veld(Invoer.van(Map.of("naam", "2026-11-04")), "naam", Map.of("soort", "date"));
+
+        assertThat(html)
+                .contains("type=\"text\"", "value=\"4-11-2026\"", "aria-describedby=\"naam-hint\"")
+                .contains("Bijvoorbeeld 24-11-2026");
+        assertThat(veld(Invoer.van(Map.of("naam", "morgen")), "naam", Map.of("soort", "date", "hint", "Niet later.")))
+                .contains("value=\"morgen\"", "Niet later. Bijvoorbeeld 24-11-2026.");
+        assertThat(veld(Invoer.leeg(), "naam", Map.of("soort", "date", "hint", "Bijvoorbeeld 3-6-2023")))
+                .doesNotContain("24-11-2026");
+    }
+
+    @Test
     void toontEenWachtwoordNooitTerug() {
         assertThat(veld(Invoer.van(Map.of("naam", "geheim")), "naam", Map.of("soort", "password")))
                 .doesNotContain("geheim")

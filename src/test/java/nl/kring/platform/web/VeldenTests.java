@@ -112,4 +112,42 @@ class VeldenTests {
         assertThat(velden.dag("naam", "leeg")).isEmpty();
         assertThat(velden.terug().fout("naam")).isNotNull();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "24-11-2026",
+                "24/11/2026",
+                "24.11.2026",
+                "24 11 2026",
+                " 24-11-2026 ",
+                "24112026",
+                "24 november 2026",
+                "24 November 2026",
+                "2026-11-24"
+            })
+    void eenDatumMagOpElkeGewoneManier(String getypt) {
+        assertThat(met(getypt).dag("naam", "leeg")).contains(java.time.LocalDate.of(2026, 11, 24));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "31-2-2026",
+                "30 februari 2026",
+                "24-11-26",
+                "2411202",
+                "241120266",
+                "24 nov",
+                "morgen",
+                "2026-2-31",
+                "1-1-0001"
+            })
+    void watGeenDatumIsVraagtOmEenDatum(String getypt) {
+        var velden = met(getypt);
+
+        assertThat(velden.dag("naam", "leeg")).isEmpty();
+        assertThat(velden.terug().fout("naam")).isEqualTo("Deze datum bestaat niet. Schrijf de datum zo: 24-11-2026.");
+        assertThat(velden.terug().waarde("naam")).isEqualTo(getypt);
+    }
 }

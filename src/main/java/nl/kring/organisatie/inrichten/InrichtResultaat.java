@@ -1,0 +1,19 @@
+package nl.kring.organisatie.inrichten;
+
+/** What came of adding something. */
+public sealed interface InrichtResultaat {
+
+    record Toegevoegd() implements InrichtResultaat {}
+
+    record NogNiet(Bezwaar bezwaar) implements InrichtResultaat {}
+
+    /** Why it cannot be, yet. */
+    enum Bezwaar {
+        NAAM_BESTAAT,
+        EMAIL_BESTAAT,
+        LOCATIE_NODIG,
+        GROEP_NODIG,
+        LOCATIE_VAN_EEN_ANDER,
+        EIGEN_FUNCTIE
+    }
+}

@@ -1,0 +1,319 @@
+package nl.kring.organisatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.kring.Bezoeker;
+import nl.kring.Bezoeker.Bezoek;
+import nl.kring.KringTest;
+import nl.kring.ProefConfiguratie.Als;
+import nl.kring.ProefConfiguratie.Eigenaar;
+import nl.kring.Proefstad;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
+import nl.kring.platform.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KringTest
+@DisplayName("De beheerder zet organisaties, locaties, groepen en collega's in Kring")
+class InrichtenTests {
+    private static final String GEEN_RECHT = "42501";
+    private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
+    private static final Pattern FUNCTIE_ID = Pattern.compile("name=\"functie-id\" value=\"([^\"]+)\"");
+
+    @Autowired
+    Proefstad proefstad;
+
+    @Autowired
+    Bezoeker bezoeker;
+
+    @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    Als als;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Proefstad.Stad stad;
+    private Actor tom;
+    private Bezoek bezoek;
+
+    @BeforeEach
+    void begin() {
+        stad = proefstad.nieuw();
+        tom = proefstad.mens(stad.gemeente(), "Tom", Functie.BEHEERDER, stad.wijkteam(), null, null);
+        bezoek = bezoeker.als(tom);
+    }
+
+    private String vind(Pattern patroon, String pad) {
+        var html = bezoek.get(pad).html();
+        var gevonden = patroon.matcher(html);
+        assertThat(gevonden.find()).as(pad).isTrue();
+        return gevonden.group(1);
+    }
+
+    private int aantal(String tabel, String naam) {
+        return eigenaar.jdbc()
+                .sql("select count(*) from organisatie." + tabel + " where gemeente_id = :gemeente and naam = :naam")
+                .param("gemeente", stad.gemeente().waarde())
+                .param("naam", naam)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID id(String vraag) {
+        return eigenaar.jdbc()
+                .sql(vraag)
+                .param("gemeente", stad.gemeente().waarde())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID houder() {
+        return id(
+                "select organisatie_id from organisatie.organisatie where gemeente_id = :gemeente and naam = 'De Houder'");
+    }
+
+    private UUID linde() {
+        return id(
+                "select locatie_id from organisatie.locatie where gemeente_id = :gemeente and naam = 'De Proeflinde'");
+    }
+
+    private Map<String, String> collega(String functie, String plek) {
+        return new HashMap<>(Map.of(
+                "id",
+                vind(ID, "/beheer/collegas/nieuw"),
+                "functie-id",
+                vind(FUNCTIE_ID, "/beheer/collegas/nieuw"),
+                "roepnaam",
+                "Nura",
+                "achternaam",
+                "de Wit",
+                "email",
+                "nura@kring.example",
+                "functie",
+                functie,
+                "organisatie",
+                houder().toString(),
+                "plek",
+                plek,
+                "van",
+                "24-11-2026"));
+    }
+
+    @Test
+    void vanLeegNaarEenCollegaOpEenGroep() {
+        bezoek.post(
+                "/beheer/organisaties",
+                Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "De Nieuwe", "soort", "KINDEROPVANG"));
+        var nieuwe = id(
+                "select organisatie_id from organisatie.organisatie where gemeente_id = :gemeente and naam = 'De Nieuwe'");
+        var locatie = vind(ID, "/beheer/locaties/nieuw");
+        assertThat(bezoek.post(
+                                "/beheer/locaties",
+                                Map.of("id", locatie, "naam", "De Es", "houder", nieuwe.toString(), "ve", "JA"))
+                        .naar())
+                .isEqualTo("/beheer/organisaties#" + locatie);
+        var nieuw = "/beheer/locaties/" + locatie + "/groepen";
+        var groep = vind(ID, nieuw + "/nieuw");
+        bezoek.post(nieuw, Map.of("id", groep, "naam", "De Eekhoorns", "ve", "NEE"));
+        var velden = collega("PEDAGOGISCH_MEDEWERKER", groep);
+        velden.put("organisatie", nieuwe.toString());
+
+        assertThat(bezoek.post("/beheer/collegas", velden).naar()).isEqualTo("/beheer/toegang/" + velden.get("id"));
+        assertThat(bezoek.get("/beheer/toegang/" + velden.get("id")).tekst())
+                .contains("Toegang van Nura de Wit", "pedagogisch medewerker · De Nieuwe");
+        assertThat(bezoek.get("/beheer/organisaties").tekst()).contains("De Nieuwe Kinderopvang", "De Es De Eekhoorns");
+        assertThat(logregels())
+                .contains(
+                        "ORGANISATIE_TOEVOEGEN",
+                        "LOCATIE_TOEVOEGEN",
+                        "GROEP_TOEVOEGEN",
+                        "COLLEGA_TOEVOEGEN",
+                        "FUNCTIE_GEVEN");
+    }
+
+    private List<String> logregels() {
+        return eigenaar.jdbc()
+                .sql("select handeling from logboek.logregel where actor_id = :wie")
+                .param("wie", tom.persoon())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void tweeKeerVersturenIsEenKeerToevoegen() {
+        var velden = Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "Eenmaal", "soort", "SCHOOL");
+        bezoek.post("/beheer/organisaties", velden);
+        assertThat(bezoek.post("/beheer/organisaties", velden).naar()).isEqualTo("/beheer/organisaties");
+        assertThat(aantal("organisatie", "Eenmaal")).isOne();
+        assertThat(logregels()).containsOnlyOnce("ORGANISATIE_TOEVOEGEN");
+    }
+
+    @Test
+    void eenNaamDieErAlIsKomtErNietNogEensBij() {
+        var antwoord = bezoek.post(
+                "/beheer/organisaties",
+                Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "de houder", "soort", "KINDEROPVANG"));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.tekst()).contains("Deze naam staat al in Kring");
+        assertThat(antwoord.html()).contains("value=\"de houder\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/beheer/organisaties", "/beheer/locaties", "/beheer/collegas"})
+    void eenLeegFormulierZegtPerVeldWatErMoet(String pad) {
+        var antwoord = bezoek.post(pad, Map.of());
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.html()).contains("role=\"alert\"", "autofocus", "aria-invalid=\"true\"");
+    }
+
+    @ParameterizedTest(name = "{0} op {1}: {2}")
+    @CsvSource({
+        "PEDAGOGISCH_MEDEWERKER, geen, werkt op een locatie",
+        "PEDAGOGISCH_MEDEWERKER, linde, werkt op een groep",
+        "LOCATIEMANAGER, ver, niet van deze organisatie",
+        "COACH, geen, werkt op een locatie"
+    })
+    void eenFunctieVraagtEenPlekDieErbijHoort(Functie functie, String plek, String zin) {
+        var waar = switch (plek) {
+            case "linde" -> linde().toString();
+            case "ver" ->
+                id("select locatie_id from organisatie.locatie where gemeente_id = :gemeente and naam = 'Ver Weg'")
+                        .toString();
+            default -> "";
+        };
+        var antwoord = bezoek.post("/beheer/collegas", collega(functie.name(), waar));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.tekst()).contains(zin);
+        assertThat(antwoord.html()).contains("value=\"Nura\"");
+    }
+
+    @Test
+    @DisplayName("Een coach kan bij een ander in dienst zijn dan de houder (R-ORG-06)")
+    void eenCoachKanBijEenAnderInDienstZijn() {
+        var velden = collega("COACH", linde().toString());
+        velden.put("organisatie", stad.aanbieder().toString());
+        assertThat(bezoek.post("/beheer/collegas", velden).status()).isEqualTo(302);
+    }
+
+    @Test
+    void wieErAlIsKrijgtEenFunctieErbijEnGeenTweedeIk() {
+        var velden = collega("COACH", linde().toString());
+        velden.put("email", "HENK@kring.example");
+        assertThat(bezoek.post("/beheer/collegas", velden).tekst()).contains("staat al in Kring");
+
+        var henk = "/beheer/collegas/" + stad.henk().persoon() + "/functies";
+        velden.put("functie-id", vind(FUNCTIE_ID, henk + "/nieuw"));
+        assertThat(bezoek.post(henk, velden).naar())
+                .isEqualTo("/beheer/toegang/" + stad.henk().persoon());
+        assertThat(bezoek.get("/beheer/toegang/" + stad.henk().persoon()).tekst())
+                .contains("coach passende kinderopvang, locatiemanager");
+    }
+
+    @Test
+    void niemandGeeftZichzelfEenFunctie() {
+        var zelf = "/beheer/collegas/" + tom.persoon() + "/functies";
+        var velden = collega("COACH", linde().toString());
+        assertThat(bezoek.post(zelf, velden).tekst()).contains("Je geeft jezelf geen functie");
+        geweigerd(tom, """
+                insert into organisatie.functievervulling (gemeente_id, functievervulling_id, medewerker_id, functie, organisatie_id, van)
+                values (platform.gemeente(), ?, ?, 'COACH', ?, '2026-11-24')
+                """, Ids.nieuw(), tom.persoon(), houder());
+    }
+
+    @Test
+    void vanEenAndereGemeenteOfOnbekendGeeftHetzelfdeAntwoord() {
+        var elders = proefstad.nieuw();
+        for (var wie : List.of(elders.henk().persoon(), Ids.nieuw())) {
+            assertThat(bezoek.get("/beheer/collegas/" + wie + "/functies/nieuw").status())
+                    .isEqualTo(404);
+            assertThat(bezoek.post("/beheer/collegas/" + wie + "/functies", collega("COACH", linde().toString()))
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(bezoek.get("/beheer/locaties/" + Ids.nieuw() + "/groepen/nieuw")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/beheer/organisaties",
+                "/beheer/organisaties/nieuw",
+                "/beheer/locaties/nieuw",
+                "/beheer/collegas/nieuw"
+            })
+    @DisplayName("Slot een: wie geen beheerder is, vindt hier niets")
+    void wieGeenBeheerderIsVindtHierNiets(String pad) {
+        assertThat(bezoeker.als(stad.henk()).get(pad).status()).isEqualTo(404);
+        assertThat(bezoeker.als(stad.joyce())
+                        .post(pad.replace("/nieuw", ""), Map.of("naam", "Stiekem", "soort", "SCHOOL"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Slot twee: de database laat alleen de beheerder van de eigen gemeente toevoegen")
+    void deDatabaseLaatAlleenDeBeheerderToevoegen() {
+        var organisatie =
+                "insert into organisatie.organisatie (gemeente_id, organisatie_id, naam, soort) values (?, ?, 'Stiekem', 'SCHOOL')";
+        var functie = """
+                insert into organisatie.functievervulling (gemeente_id, functievervulling_id, medewerker_id, functie, organisatie_id, van)
+                values (?, ?, ?, 'COACH', ?, '2026-11-24')
+                """;
+        var hier = stad.gemeente().waarde();
+        geweigerd(stad.henk(), organisatie, hier, Ids.nieuw());
+        geweigerd(stad.henk(), functie, hier, Ids.nieuw(), stad.esra().persoon(), houder());
+        geweigerd(tom, organisatie, proefstad.nieuw().gemeente().waarde(), Ids.nieuw());
+        als.werk(
+                tom,
+                () -> jdbc.sql(organisatie).params(List.of(hier, Ids.nieuw())).update());
+        assertThat(aantal("organisatie", "Stiekem")).isOne();
+    }
+
+    private void geweigerd(Actor wie, String sql, Object... waarden) {
+        assertThatThrownBy(() -> als.werk(
+                        wie, () -> jdbc.sql(sql).params(List.of(waarden)).update()))
+                .satisfies(fout -> assertThat(NestedExceptionUtils.getMostSpecificCause(fout))
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                oorzaak -> assertThat(oorzaak.getSQLState()).isEqualTo(GEEN_RECHT)));
+    }
+
+    @Test
+    void eenBeheerderVanEenLegeKringLeestWatErEerstMoet() {
+        for (var tabel :
+                List.of("functievervulling where locatie_id is not null and", "groep where", "locatie where")) {
+            eigenaar.jdbc()
+                    .sql("delete from organisatie." + tabel + " gemeente_id = :gemeente")
+                    .param("gemeente", stad.gemeente().waarde())
+                    .update();
+        }
+        assertThat(bezoek.get("/").naar()).isEqualTo("/mijn-werk");
+        assertThat(bezoek.get("/mijn-werk").tekst())
+                .contains("Eerste stappen", "Voeg de locaties toe (nu)", "Locatie toevoegen", "./kring import");
+    }
+
+    @Test
+    void isAllesErDanIsDeLijstWeg() {
+        assertThat(bezoek.get("/mijn-werk").tekst()).doesNotContain("Eerste stappen");
+    }
+}
