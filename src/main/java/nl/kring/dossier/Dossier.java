@@ -11,6 +11,7 @@ import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
+import nl.kring.werkwijze.Vraagruimte;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of a traject shows, as far as its reader may know it. */
@@ -25,6 +26,7 @@ public record Dossier(
         List<Gebeurtenis> tijdlijn,
         WatNuBlok watNu,
         List<Weetregel> wieWeetWat,
+        Vraagruimte vraagruimte,
         Mag mag) {
 
     public Dossier {

@@ -45,8 +45,9 @@ public class DossierLezen {
                 kring.kring(kind, inzetten, vragen, vandaag),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
-                proces.watNu(kind, traject, vragen, talks, mag.toestemming(), vandaag),
+                proces.watNu(actor, open, vragen, talks, mag.toestemming()),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
+                proces.vraagruimte(traject, vragen, vandaag),
                 mag);
     }
 
