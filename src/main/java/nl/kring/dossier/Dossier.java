@@ -12,6 +12,7 @@ import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
+import nl.kring.werkwijze.Vraagruimte;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record Dossier(
         List<Gebeurtenis> tijdlijn,
         WatNuBlok watNu,
         List<Weetregel> wieWeetWat,
+        Vraagruimte vraagruimte,
         Mag mag) {
 
     public Dossier {
@@ -63,6 +65,11 @@ public record Dossier(
         public WatNuBlok {
             stappen = List.copyOf(stappen);
             waarom = List.copyOf(waarom);
+        }
+
+        /** Nothing to do and nothing to tell: such as for who helps and may not know of the scenario. */
+        public boolean leeg() {
+            return stappen.isEmpty() && waarom.isEmpty();
         }
     }
 

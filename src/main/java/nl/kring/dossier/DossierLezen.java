@@ -37,7 +37,7 @@ public class DossierLezen {
         var vragen = hulp.vragen(kind);
         var talks = proces.gesprekken(id);
         var mag = mag(traject);
-        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag);
+        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
         return new Dossier(
                 kind,
                 traject,
@@ -48,8 +48,9 @@ public class DossierLezen {
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
-                proces.watNu(kind, traject, vragen, talks, mag.toestemming(), vandaag),
+                proces.watNu(actor, open, vragen, talks, mag.toestemming()),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
+                proces.vraagruimte(traject, vragen, vandaag),
                 mag);
     }
 

@@ -52,10 +52,17 @@ class Kringblok {
                 .toList());
     }
 
-    Kring kring(Kindbeeld kind, Traject traject, List<Inzet> hulp, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+    /** @param ouder a parent reads the function, and not the word for who holds everything together */
+    Kring kring(
+            Kindbeeld kind,
+            Traject traject,
+            List<Inzet> hulp,
+            List<Toestemmingsbeeld> vragen,
+            LocalDate vandaag,
+            boolean ouder) {
         var personen = KringVan.om(
                 kind,
-                traject.casemanager(),
+                ouder ? null : traject.casemanager(),
                 hulp,
                 vandaag,
                 toestemmingen.niveaus(kind.plaats().id()),

@@ -12,6 +12,7 @@ import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Stand;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.platform.Actor;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
@@ -20,9 +21,11 @@ import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Motivatiegesprek;
+import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
+import nl.kring.werkwijze.Vraagruimte;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,20 +51,25 @@ class Procesblok {
         return gesprekken.vanTraject(traject);
     }
 
+    /** After the end of a traject there is nothing to do in it; how it came to be so is still there. */
     WatNuBlok watNu(
-            Kindbeeld kind,
-            Traject traject,
+            Actor actor,
+            Trajectdeur.Open open,
             List<Toestemmingsbeeld> vragen,
             List<Gesprekken.Regel> talks,
-            boolean magHandelen,
-            LocalDate vandaag) {
+            boolean magHandelen) {
+        var traject = open.traject();
         return situaties
                 .van(traject.plaatsing())
-                .map(situatie -> new WatNuBlok(
-                        situatie.scenario().zin(),
-                        WatNu.stappen(feiten(kind, traject, situatie, vragen, talks, magHandelen, vandaag)),
-                        situaties.geschiedenis(traject.plaatsing())))
-                .orElseGet(() -> new WatNuBlok(null, komend(talks, vandaag), List.of()));
+                .map(situatie -> {
+                    var feiten = feiten(open.kind(), traject, situatie, vragen, talks, magHandelen, open.vandaag());
+                    var scenario = situatie.scenario();
+                    return new WatNuBlok(
+                            actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
+                            traject.loopt() ? stappen(actor, feiten) : List.of(),
+                            Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
+                })
+                .orElseGet(() -> new WatNuBlok(null, komend(talks, open.vandaag()), List.of()));
     }
 
     /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
@@ -72,6 +80,15 @@ class Procesblok {
                 .map(talk -> new VerloopStap(
                         VerloopStap.Stand.NU, talk.soort().naam(), zin(talk, vandaag), naar(talk), null))
                 .toList();
+    }
+
+    private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten) {
+        return actor.isOuder() ? WatNu.voorOuders(feiten) : WatNu.stappen(feiten);
+    }
+
+    /** Whether to offer asking about contact here. */
+    Vraagruimte vraagruimte(Traject traject, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        return Vraagruimte.van(situaties.van(traject.plaatsing()).map(Situatie::scenario), vragen, vandaag);
     }
 
     private Verloopfeiten feiten(

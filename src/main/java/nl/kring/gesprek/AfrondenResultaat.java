@@ -61,6 +61,7 @@ public sealed interface AfrondenResultaat {
         VERVOLG_TE_VROEG(Deel.VERVOLG),
         VERVOLG_REDEN(Deel.VERVOLG),
         VERVOLG_TE_LAAT(Deel.VERVOLG),
+        VERVOLG_UUR(Deel.VERVOLG),
         VERVOLG_STAAT_AL(Deel.VERVOLG),
         AFLOOP(Deel.VERVOLG),
         AFLOOP_TE_LANG(Deel.VERVOLG),

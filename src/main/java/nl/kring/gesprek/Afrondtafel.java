@@ -12,6 +12,7 @@ import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Doel;
@@ -38,7 +39,10 @@ class Afrondtafel {
         this.klok = klok;
     }
 
-    /** @param anderVervolg whether a progress talk other than this one is planned already */
+    /**
+     * @param anderVervolg whether a progress talk other than this one is planned already
+     * @param grond on which the reader came in
+     */
     record Gedekt(
             Gesprek gesprek,
             Traject traject,
@@ -46,6 +50,7 @@ class Afrondtafel {
             List<Doel> doelen,
             boolean anderVervolg,
             boolean magTrajectAfronden,
+            Grond grond,
             LocalDate vandaag) {
 
         AfrondenRegels.Wereld wereld() {
@@ -58,11 +63,11 @@ class Afrondtafel {
                     vandaag);
         }
 
-        /** Everyone of the talk, and the child's mentor. */
+        /** Everyone of the talk who may still come, and the child's mentor. */
         private Set<UUID> eigenaren() {
             var mentor = beeld.plaats().mentor();
             return Stream.concat(
-                            gesprek.deelnemers().stream()
+                            gesprek.komenden().stream()
                                     .map(deelnemer -> deelnemer.wie().persoon()),
                             Stream.ofNullable(mentor == null ? null : mentor.waarde()))
                     .collect(Collectors.toSet());
@@ -72,7 +77,7 @@ class Afrondtafel {
     @Transactional(propagation = Propagation.MANDATORY)
     Gedekt dek(Actor actor, Handeling handeling, GesprekId id) {
         var gesprek = gesprekken.gesprek(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, handeling, gesprekken.rondom(gesprek), id.waarde());
+        var grond = toegang.eis(actor, handeling, gesprekken.rondom(gesprek), id.waarde());
         var traject = trajecten.traject(gesprek.traject()).orElseThrow(NietGevonden::of);
         return new Gedekt(
                 gesprek,
@@ -84,6 +89,7 @@ class Afrondtafel {
                         .filter(ander -> !ander.id().equals(id))
                         .isPresent(),
                 toegang.mag(Handeling.TRAJECT_AFRONDEN, traject.rondom()),
+                grond,
                 Tijd.vandaag(klok));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param functies empty for a parent
  * @param vorm the shape of the organisation, as in {@code iconen.svg}
  * @param aanwezig absent until the talk is closed
+ * @param komt false for a wijkcoach who was asked to a talk that is still to come, and has no yes of all parents any more (BSL-06..08)
  * @param zonderMail whether Kring knows no mail address; only staff is told
  */
 public record Deelnemer(
@@ -26,6 +27,7 @@ public record Deelnemer(
         String vorm,
         @Nullable String reden,
         @Nullable Boolean aanwezig,
+        boolean komt,
         boolean zonderMail) {
 
     public Deelnemer {

@@ -49,6 +49,16 @@ public record Gesprek(
         return deelnemers.stream().filter(Deelnemer::isOuder).toList();
     }
 
+    /** Who is at the table as it stands today. */
+    public List<Deelnemer> komenden() {
+        return deelnemers.stream().filter(Deelnemer::komt).toList();
+    }
+
+    /** A first talk without a wijkcoach is none (R-BO-01): somebody else must come, or the talk must change. */
+    public boolean mistWijkcoach() {
+        return isGepland() && isEerste() && komenden().stream().noneMatch(Deelnemer::isWijkcoach);
+    }
+
     public Optional<Deelnemer> deelnemer(UUID persoon) {
         return deelnemers.stream()
                 .filter(deelnemer -> deelnemer.wie().persoon().equals(persoon))

@@ -15,18 +15,25 @@ public class GesprekAfronden {
     private final Verslagboek boek;
     private final Vervolgmaker vervolgmaker;
     private final Samenwerking samenwerking;
+    private final Gesprekken gesprekken;
 
-    GesprekAfronden(Afrondtafel tafel, Verslagboek boek, Vervolgmaker vervolgmaker, Samenwerking samenwerking) {
+    GesprekAfronden(
+            Afrondtafel tafel,
+            Verslagboek boek,
+            Vervolgmaker vervolgmaker,
+            Samenwerking samenwerking,
+            Gesprekken gesprekken) {
         this.tafel = tafel;
         this.boek = boek;
         this.vervolgmaker = vervolgmaker;
         this.samenwerking = samenwerking;
+        this.gesprekken = gesprekken;
     }
 
     /** Sending the same form twice closes once; the second time gets the first one's answer. */
     @Transactional
     public AfrondenResultaat rondAf(Actor actor, RondGesprekAf typwerk) {
-        boek.opSlot(typwerk.gesprek());
+        gesprekken.opSlot(typwerk.gesprek());
         var gedekt = tafel.dek(actor, Handeling.GESPREK_AFRONDEN, typwerk.gesprek());
         var gesprek = gedekt.gesprek();
         if (!gesprek.isGepland()) {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import nl.kring.gesprek.Gespreksboek.NieuwGesprek;
 import nl.kring.gesprek.Gespreksboek.Stoel;
 import nl.kring.gesprek.PlanResultaat.AlGepland;
+import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanResultaat.Gepland;
 import nl.kring.gesprek.PlanResultaat.NogNiet;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
 import nl.kring.traject.Eigenaar;
@@ -41,26 +43,45 @@ public class GesprekPlannen {
 
     @Transactional
     public PlanResultaat plan(Actor actor, PlanGesprek opdracht) {
-        var aanTafel = tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject());
         boek.opSlot(opdracht.traject());
+        var aanTafel = tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject());
         var eerder = gesprekken.gepland(opdracht.traject(), opdracht.soort());
         if (eerder.isPresent()) {
             return alGepland(eerder.get(), opdracht);
         }
-        var eersteOp = gesprekken
-                .gepland(opdracht.traject(), Gesprekssoort.EERSTE)
-                .map(eerste -> eerste.moment().datum())
-                .orElse(null);
-        var bezwaren =
-                PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), eersteOp, Tijd.vandaag(klok)));
+        var bezwaren = bezwaren(opdracht, aanTafel);
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }
         if (boek.plan(actor, nieuw(opdracht, aanTafel), stoelen(opdracht, aanTafel))) {
             uitnodigingen.aanIedereen(
                     actor, gesprekken.gesprek(opdracht.gesprek()).orElseThrow(), Berichtsoort.UITNODIGING);
+            return new Gepland(opdracht.gesprek());
         }
-        return new Gepland(opdracht.gesprek());
+        return vanDitFormulier(opdracht);
+    }
+
+    /** The same form came again after its talk was held; the id of another talk is an id that does not exist here. */
+    private Gepland vanDitFormulier(PlanGesprek opdracht) {
+        return gesprekken
+                .gesprek(opdracht.gesprek())
+                .filter(gesprek -> gesprek.traject().equals(opdracht.traject()) && gesprek.soort() == opdracht.soort())
+                .map(gesprek -> new Gepland(gesprek.id()))
+                .orElseThrow(() -> NietGevonden.van(opdracht.gesprek().waarde()));
+    }
+
+    /** What stands in the way, without planning: beside what cannot be read, all of it is said at once. */
+    @Transactional
+    public List<Bezwaar> bezwaren(Actor actor, PlanGesprek opdracht) {
+        return bezwaren(opdracht, tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject()));
+    }
+
+    private List<Bezwaar> bezwaren(PlanGesprek opdracht, Plantafel.Gedekt aanTafel) {
+        var eersteOp = gesprekken
+                .gepland(opdracht.traject(), Gesprekssoort.EERSTE)
+                .map(eerste -> eerste.moment().datum())
+                .orElse(null);
+        return PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), eersteOp, Tijd.vandaag(klok)));
     }
 
     private static PlanResultaat alGepland(Gesprek eerder, PlanGesprek opdracht) {

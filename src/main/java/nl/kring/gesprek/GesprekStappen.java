@@ -45,7 +45,8 @@ class GesprekStappen implements Stapbron {
             String naam,
             LocalDate geboren,
             String locatie,
-            List<String> anderen) {}
+            List<String> anderen,
+            boolean mistWijkcoach) {}
 
     @Override
     public List<Stap> stappen(Actor actor) {
@@ -55,7 +56,8 @@ class GesprekStappen implements Stapbron {
 
     private List<Rij> rijen(Actor actor) {
         return jdbc.sql("""
-                select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen
+                select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen,
+                       g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach
                   from gesprek.deelnemer d
                   join gesprek.gesprek g     using (gemeente_id, gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
@@ -63,12 +65,15 @@ class GesprekStappen implements Stapbron {
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
                  cross join lateral (
-                       select coalesce(array_agg(coalesce(o.roepnaam, m.roepnaam) order by n.ouder_id is null, coalesce(o.roepnaam, m.roepnaam)),
-                                       '{}') as anderen
-                         from gesprek.deelnemer n
-                         left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
-                         left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)
-                        where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id and n.persoon_id <> :wie) a
+                       select coalesce(array_agg(w.naam order by w.ouder_id is null, w.naam) filter (where w.komt and w.persoon_id <> :wie),
+                                       '{}') as anderen,
+                              coalesce(bool_or(w.komt and 'WIJKCOACH' in (w.functie, coalesce(w.tweede_functie, ''))), false) as wijkcoach
+                         from (select n.*, coalesce(o.roepnaam, m.roepnaam) as naam,
+                                      n.functie <> 'WIJKCOACH' or toegang.mag_aan_tafel(t.plaatsing_id, n.medewerker_id) as komt
+                                 from gesprek.deelnemer n
+                                 left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
+                                 left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)
+                                where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id) w) a
                  where d.persoon_id = :wie and g.stand = 'GEPLAND'
                  order by g.datum, g.gesprek_id
                 """)
@@ -86,7 +91,8 @@ class GesprekStappen implements Stapbron {
                 rij.getString("roepnaam"),
                 rij.getObject("geboortedatum", LocalDate.class),
                 rij.getString("locatie"),
-                Arrays.asList((String[]) rij.getArray("anderen").getArray()));
+                Arrays.asList((String[]) rij.getArray("anderen").getArray()),
+                rij.getBoolean("mist_wijkcoach"));
     }
 
     private static Optional<Stap> stap(Rij rij, LocalDate vandaag) {
@@ -127,7 +133,8 @@ class GesprekStappen implements Stapbron {
                 rij.soort().naam() + " over " + rij.naam(),
                 dag.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + dag.substring(1)
-                        + (tijd == null ? "" : ", " + Tijd.uur(tijd)),
+                        + (tijd == null ? "" : ", " + Tijd.uur(tijd))
+                        + (rij.mistWijkcoach() ? ". De wijkcoach komt niet: kijk samen wie er wel komt" : ""),
                 rij.soort() == Gesprekssoort.EERSTE ? Regel.DT2_1 : Regel.R_BO_05,
                 new Actie("Open het gesprek", hier));
     }

@@ -3,10 +3,12 @@ package nl.kring.gesprek;
 import static nl.kring.gesprek.VerzetResultaat.Wat.DATUM;
 import static nl.kring.gesprek.VerzetResultaat.Wat.DATUM_TE_VER;
 import static nl.kring.gesprek.VerzetResultaat.Wat.DATUM_VOORBIJ;
+import static nl.kring.gesprek.VerzetResultaat.Wat.TIJD_ONGEWOON;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kring.gesprek.VerzetResultaat.InmiddelsVerzet;
 import nl.kring.gesprek.VerzetResultaat.NogNiet;
 import nl.kring.gesprek.VerzetResultaat.Verzet;
@@ -44,9 +46,9 @@ public class GesprekVerzetten {
     @Transactional
     public VerzetResultaat verzet(Actor actor, GesprekId id, @Nullable Moment naar, int volgnummer) {
         var gesprek = eisDeelname(actor, id);
-        var bezwaar = bezwaar(naar, Tijd.vandaag(klok));
-        if (bezwaar.isPresent() || naar == null) {
-            return new NogNiet(bezwaar.orElse(DATUM));
+        var bezwaren = bezwaren(naar, Tijd.vandaag(klok));
+        if (!bezwaren.isEmpty() || naar == null) {
+            return new NogNiet(bezwaren);
         }
         if (naar.equals(gesprek.moment())) {
             return new Verzet(id);
@@ -80,6 +82,7 @@ public class GesprekVerzetten {
     }
 
     private Gesprek eisDeelname(Actor actor, GesprekId id) {
+        gesprekken.opSlot(id);
         var gesprek = gesprekken.gesprek(id).orElseThrow(NietGevonden::of);
         toegang.eis(actor, Handeling.GESPREK_VERZETTEN, gesprekken.rondom(gesprek), id.waarde());
         if (!gesprek.isGepland() || gesprek.deelnemer(actor.persoon()).isEmpty()) {
@@ -88,14 +91,21 @@ public class GesprekVerzetten {
         return gesprek;
     }
 
-    /** BSL-19: not in the past, and not further ahead than half a year. */
-    static Optional<Wat> bezwaar(@Nullable Moment naar, LocalDate vandaag) {
+    /** BSL-19: not in the past, not further ahead than half a year, and at an hour at which people talk; all of it at once. */
+    public static List<Wat> bezwaren(@Nullable Moment naar, LocalDate vandaag) {
         if (naar == null) {
-            return Optional.of(DATUM);
+            return List.of(DATUM);
         }
+        var bezwaren = new ArrayList<Wat>();
         if (naar.isVoorbij(vandaag)) {
-            return Optional.of(DATUM_VOORBIJ);
+            bezwaren.add(DATUM_VOORBIJ);
         }
-        return naar.datum().isAfter(vandaag.plus(PlannenRegels.HORIZON)) ? Optional.of(DATUM_TE_VER) : Optional.empty();
+        if (naar.datum().isAfter(vandaag.plus(PlannenRegels.HORIZON))) {
+            bezwaren.add(DATUM_TE_VER);
+        }
+        if (!Moment.isGewoonUur(naar.tijd())) {
+            bezwaren.add(TIJD_ONGEWOON);
+        }
+        return List.copyOf(bezwaren);
     }
 }

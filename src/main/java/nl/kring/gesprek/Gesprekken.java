@@ -44,6 +44,17 @@ public class Gesprekken {
                 .optional();
     }
 
+    /**
+     * Moving and closing wait for whoever plans, moves or closes a talk of the same traject, and for parents who answer at this moment,
+     * as {@link Gespreksboek#opSlot} does: a yes that is taken back halfway would leave half a report.
+     */
+    void opSlot(GesprekId gesprek) {
+        jdbc.sql("""
+                select toestemming.wacht_op_antwoorden(g.kind_id), pg_advisory_xact_lock(hashtextextended(g.traject_id::text, 90))
+                  from gesprek.gesprek g where g.gesprek_id = :gesprek
+                """).param("gesprek", gesprek.waarde()).query((_, _) -> true).optional();
+    }
+
     Rondom rondom(Gesprek gesprek) {
         return trajecten.rondom(gesprek.traject(), gesprek.kind());
     }
@@ -83,8 +94,11 @@ public class Gesprekken {
     private List<Deelnemer> deelnemers(GesprekId id) {
         return jdbc.sql("""
                 select d.*, coalesce(m.roepnaam, o.roepnaam) as roepnaam, r.relatie, g.soort as organisatiesoort,
-                       coalesce(m.email, c.email) is null as zonder_mail
+                       coalesce(m.email, c.email) is null as zonder_mail,
+                       s.stand <> 'GEPLAND' or d.functie <> 'WIJKCOACH' or toegang.mag_aan_tafel(t.plaatsing_id, d.medewerker_id) as komt
                   from gesprek.deelnemer d
+                  join gesprek.gesprek s  on (s.gemeente_id, s.gesprek_id) = (d.gemeente_id, d.gesprek_id)
+                  join traject.traject t  on (t.gemeente_id, t.traject_id) = (s.gemeente_id, s.traject_id)
                   left join organisatie.medewerker m  on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
                   left join organisatie.organisatie g on (g.gemeente_id, g.organisatie_id) = (d.gemeente_id, d.organisatie_id)
                   left join kind.ouder o              on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.ouder_id)
@@ -142,6 +156,7 @@ public class Gesprekken {
                 vorm(rij.getString("organisatiesoort")),
                 rij.getString("reden"),
                 rij.getObject("aanwezig", Boolean.class),
+                rij.getBoolean("komt"),
                 rij.getBoolean("zonder_mail"));
     }
 

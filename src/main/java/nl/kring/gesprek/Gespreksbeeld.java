@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.traject.Actie;
@@ -14,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** A talk with everything around it that its page shows. */
 public final class Gespreksbeeld {
     private final Afrondtafel.Gedekt gedekt;
-    private final List<Actie> acties;
-    private final List<Stem> stemmen;
+    private final Uitkomst uitkomst;
     private final @Nullable Bewaard bewaard;
     private final @Nullable Gesprek vervolg;
     private final Rechten rechten;
+    private final Map<DeelnemerId, String> waaromNiet;
 
     Gespreksbeeld(
             Afrondtafel.Gedekt gedekt,
-            List<Actie> acties,
-            List<Stem> stemmen,
+            Uitkomst uitkomst,
             @Nullable Bewaard bewaard,
             @Nullable Gesprek vervolg,
-            Rechten rechten) {
+            Rechten rechten,
+            Map<DeelnemerId, String> waaromNiet) {
         this.gedekt = gedekt;
-        this.acties = List.copyOf(acties);
-        this.stemmen = List.copyOf(stemmen);
+        this.uitkomst = uitkomst;
         this.bewaard = bewaard;
         this.vervolg = vervolg;
         this.rechten = rechten;
+        this.waaromNiet = Map.copyOf(waaromNiet);
     }
 
     /**
@@ -46,8 +47,25 @@ public final class Gespreksbeeld {
     /** How someone saw a goal at this talk. */
     public record Stem(nl.kring.traject.DoelId doel, String wie, RondGesprekAf.Gang gang) {}
 
-    /** What the reader may do here. */
-    public record Rechten(boolean afronden, boolean verzetten, boolean trajectAfronden) {}
+    /**
+     * What came of a talk.
+     *
+     * @param geslotenOp the day on which it was closed; absent while it is open
+     * @param afspraken the actions that were agreed in it
+     */
+    public record Uitkomst(@Nullable LocalDate geslotenOp, List<Actie> afspraken, List<Stem> stemmen) {
+        public Uitkomst {
+            afspraken = List.copyOf(afspraken);
+            stemmen = List.copyOf(stemmen);
+        }
+    }
+
+    /**
+     * What the reader may do here.
+     *
+     * @param weetVanAntwoorden whether to tell why somebody does not come: parents and childcare know what the parents answered
+     */
+    public record Rechten(boolean afronden, boolean verzetten, boolean trajectAfronden, boolean weetVanAntwoorden) {}
 
     public Gesprek gesprek() {
         return gedekt.gesprek();
@@ -65,17 +83,32 @@ public final class Gespreksbeeld {
         return gedekt.vandaag();
     }
 
-    /** The goals of the traject so far. */
+    /** The goals of the traject so far; of a closed talk those up to its closing. */
     public List<Doel> doelen() {
-        return gedekt.doelen();
+        var gesloten = uitkomst.geslotenOp();
+        return gesloten == null
+                ? gedekt.doelen()
+                : gedekt.doelen().stream()
+                        .filter(doel -> !doel.sinds().isAfter(gesloten))
+                        .toList();
     }
 
-    public List<Actie> acties() {
-        return acties;
+    public List<Actie> afspraken() {
+        return uitkomst.afspraken();
     }
 
     public List<Stem> stemmen() {
-        return stemmen;
+        return uitkomst.stemmen();
+    }
+
+    /** Who comes or came; and who was asked and may not come, for those who may know why. */
+    public List<Deelnemer> deelnemers() {
+        return rechten.weetVanAntwoorden() ? gesprek().deelnemers() : gesprek().komenden();
+    }
+
+    /** Why this person does not come; nothing for whoever does. */
+    public Optional<String> waaromNiet(Deelnemer deelnemer) {
+        return Optional.ofNullable(waaromNiet.get(deelnemer.id()));
     }
 
     public @Nullable Bewaard bewaard() {

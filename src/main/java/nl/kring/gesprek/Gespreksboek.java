@@ -59,12 +59,15 @@ class Gespreksboek {
         }
     }
 
-    /** Planning, moving and closing on one traject happen one after the other: each sees what the one before it did. */
+    /**
+     * Planning, moving and closing on one traject happen one after the other: each sees what the one before it did. And parents who
+     * answer wait as long: whoever may come while a talk is planned, may come until it is.
+     */
     void opSlot(TrajectId traject) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:traject, 90))")
-                .param("traject", traject.toString())
-                .query((_, _) -> true)
-                .single();
+        jdbc.sql("""
+                select toestemming.wacht_op_antwoorden(t.kind_id), pg_advisory_xact_lock(hashtextextended(t.traject_id::text, 90))
+                  from traject.traject t where t.traject_id = :traject
+                """).param("traject", traject.waarde()).query((_, _) -> true).optional();
     }
 
     /** @return false when there is one of this kind already, or this one was kept before */

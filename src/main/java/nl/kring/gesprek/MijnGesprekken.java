@@ -74,7 +74,9 @@ public class MijnGesprekken {
                          from gesprek.deelnemer n
                          left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
                          left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)
-                        where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id and n.persoon_id <> :wie) a
+                        where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id and n.persoon_id <> :wie
+                          and (g.stand <> 'GEPLAND' or n.functie <> 'WIJKCOACH'
+                               or toegang.mag_aan_tafel(t.plaatsing_id, n.medewerker_id))) a
                  where d.persoon_id = :wie and (g.stand = 'GEPLAND' or g.stand = 'AFGEROND' and g.datum >= :vanaf)
                  order by g.datum, g.tijd nulls first, g.gesprek_id
                 """)

@@ -21,6 +21,14 @@ public record Moment(LocalDate datum, @Nullable LocalTime tijd, boolean alleenWe
         }
     }
 
+    private static final LocalTime VROEGST = LocalTime.of(7, 0);
+    private static final LocalTime LAATST = LocalTime.of(21, 0);
+
+    /** From 7.00 up to 21.00: a talk with parents at 3.00 at night is a slip of the pen. */
+    public static boolean isGewoonUur(@Nullable LocalTime tijd) {
+        return tijd == null || !tijd.isBefore(VROEGST) && !tijd.isAfter(LAATST);
+    }
+
     public static Moment op(LocalDate dag, @Nullable LocalTime tijd) {
         return new Moment(dag, tijd, false);
     }

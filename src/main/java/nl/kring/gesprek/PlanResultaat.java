@@ -32,6 +32,7 @@ public sealed interface PlanResultaat {
         DATUM_TE_VER,
         KORT_NA_HET_EERSTE,
         TIJD,
+        TIJD_ONGEWOON,
         DUUR,
         PLAATS,
         TOLK_TE_LANG,

@@ -10,6 +10,7 @@ import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
+import nl.kring.werkwijze.Scenario;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class PlanVoorbereiden {
             Gesprekssoort soort,
             List<Kandidaat> welkom,
             boolean collegaNodig,
+            Optional<Scenario> scenario,
             Optional<GesprekId> alGepland,
             LocalDate vandaag) {}
 
@@ -51,6 +53,7 @@ public class PlanVoorbereiden {
                 gekozen,
                 PlannenRegels.welkom(gekozen, gedekt.collegaNodig(), gedekt.kandidaten()),
                 gekozen == Gesprekssoort.EERSTE && gedekt.collegaNodig(),
+                gedekt.scenario(),
                 gesprekken.gepland(id, gekozen).map(Gesprek::id),
                 Tijd.vandaag(klok));
     }

@@ -16,6 +16,7 @@ import static nl.kring.gesprek.PlanResultaat.Wat.PLAATS;
 import static nl.kring.gesprek.PlanResultaat.Wat.REDEN;
 import static nl.kring.gesprek.PlanResultaat.Wat.REDEN_TE_LANG;
 import static nl.kring.gesprek.PlanResultaat.Wat.TIJD;
+import static nl.kring.gesprek.PlanResultaat.Wat.TIJD_ONGEWOON;
 import static nl.kring.gesprek.PlanResultaat.Wat.TOLK_TE_LANG;
 import static nl.kring.gesprek.PlanResultaat.Wat.TRAJECT_IS_AF;
 
@@ -102,7 +103,8 @@ final class PlannenRegels {
         return Stream.of(
                         wanneer(moment.isVoorbij(vandaag), DATUM_VOORBIJ),
                         wanneer(moment.datum().isAfter(vandaag.plus(HORIZON)), DATUM_TE_VER),
-                        wanneer(moment.tijd() == null && !moment.alleenWeek(), TIJD))
+                        wanneer(moment.tijd() == null && !moment.alleenWeek(), TIJD),
+                        wanneer(!Moment.isGewoonUur(moment.tijd()), TIJD_ONGEWOON))
                 .flatMap(Collection::stream)
                 .toList();
     }

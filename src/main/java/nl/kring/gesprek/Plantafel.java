@@ -2,6 +2,7 @@ package nl.kring.gesprek;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
@@ -11,6 +12,7 @@ import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.traject.Trajecten;
+import nl.kring.werkwijze.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,13 +33,18 @@ class Plantafel {
         this.samenwerking = samenwerking;
     }
 
-    record Gedekt(Traject traject, Kindbeeld beeld, List<Kandidaat> kandidaten, boolean collegaNodig) {
+    record Gedekt(Traject traject, Kindbeeld beeld, List<Kandidaat> kandidaten, Optional<Scenario> scenario) {
+        /** Whether a first talk planned today is held by two people: in scenario 1 (R-S1-03). */
+        boolean collegaNodig() {
+            return scenario.filter(dit -> dit == Scenario.EEN).isPresent();
+        }
+
         PlannenRegels.Wereld wereld(Gesprekssoort soort, @Nullable LocalDate eersteOp, LocalDate vandaag) {
             return new PlannenRegels.Wereld(
                     traject,
                     beeld.gezag(),
                     kandidaten,
-                    collegaNodig && soort == Gesprekssoort.EERSTE,
+                    collegaNodig() && soort == Gesprekssoort.EERSTE,
                     eersteOp,
                     vandaag);
         }
@@ -48,7 +55,6 @@ class Plantafel {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
         toegang.eis(actor, handeling, traject.rondom(), id.waarde());
         var beeld = kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
-        return new Gedekt(
-                traject, beeld, samenwerking.kandidaten(traject), samenwerking.collegaNodig(traject.plaatsing()));
+        return new Gedekt(traject, beeld, samenwerking.kandidaten(traject), samenwerking.scenario(traject.plaatsing()));
     }
 }

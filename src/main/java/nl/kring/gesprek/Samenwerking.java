@@ -19,6 +19,7 @@ import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenario;
+import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,12 +101,9 @@ class Samenwerking {
         return new Kandidaat(eerste.id(), eerste.roepnaam(), functies, eerste.organisatie(), eerste.soort());
     }
 
-    /** Whether a first talk planned today is held by two people: in scenario 1 (R-S1-03). */
-    boolean collegaNodig(PlaatsingId plaatsing) {
-        return situaties
-                .van(plaatsing)
-                .filter(situatie -> situatie.scenario() == Scenario.EEN)
-                .isPresent();
+    /** The scenario today, as far as the actor may know it. */
+    Optional<Scenario> scenario(PlaatsingId plaatsing) {
+        return situaties.van(plaatsing).map(Situatie::scenario);
     }
 
     /** A first talk has been held: from now on a wijkcoach is involved (BSL-02). */

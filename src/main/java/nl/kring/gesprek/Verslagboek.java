@@ -32,15 +32,6 @@ class Verslagboek {
         this.klok = klok;
     }
 
-    /** Closing waits for whoever plans or moves a talk of the same traject, as {@link Gespreksboek#opSlot} does. */
-    void opSlot(GesprekId gesprek) {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended(traject_id::text, 90)) from gesprek.gesprek where gesprek_id = :gesprek")
-                .param("gesprek", gesprek.waarde())
-                .query((_, _) -> true)
-                .optional();
-    }
-
     /** Whether this talk was closed from this very form: then the same form was sent twice. */
     boolean kwamVan(GesprekId gesprek, UUID formulier) {
         return jdbc.sql(

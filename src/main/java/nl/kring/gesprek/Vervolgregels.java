@@ -9,6 +9,7 @@ import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_REDEN;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_STAAT_AL;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_TE_LAAT;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_TE_VROEG;
+import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_UUR;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_VOORBIJ;
 
 import java.time.DayOfWeek;
@@ -57,7 +58,11 @@ final class Vervolgregels {
         }
         var reden = op.reden();
         var zonderReden = reden == null || reden.isBlank() || reden.length() > PlannenRegels.LANGSTE_REDEN;
-        return wanneer(isVroeg(moment, gesprek) && zonderReden, VERVOLG_REDEN);
+        return Stream.of(
+                        wanneer(isVroeg(moment, gesprek) && zonderReden, VERVOLG_REDEN),
+                        wanneer(!Moment.isGewoonUur(moment.tijd()), VERVOLG_UUR))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Sooner than two weeks after the talk. */

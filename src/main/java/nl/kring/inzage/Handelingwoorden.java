@@ -15,6 +15,8 @@ final class Handelingwoorden {
             van("TRAJECT_LEZEN", "de doelen, afspraken en data"),
             van("PLAATSING_BIJWERKEN", "wat bij de plaatsing is verteld en gevraagd"),
             van("OUDER_TOEGANG_GEVEN", "een code voor een ouder"),
+            van("OUDER_WACHTWOORD_HERSTELLEN", "een nieuw wachtwoord voor een ouder"),
+            van("OUDER_CODE_DOOR_BEHEERDER", "een code voor een nieuw wachtwoord, in persoon"),
             van("TRAJECT_OPENEN", "het begin van een traject"),
             van("WIJKCOACH_BEOORDELEN", "de vraag of een wijkcoach nodig is"),
             van("MOTIVATIE_VASTLEGGEN", "hoe ouders over een wijkcoach denken"),

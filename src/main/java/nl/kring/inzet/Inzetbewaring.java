@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,9 @@ class Inzetbewaring {
         return inzetten.inzet(id);
     }
 
-    /** A second time, or the same person already helping in this way: nothing happens. */
+    /** A second time, or the same person already helping in this way: nothing happens. The id of other help does not exist here. */
     void bewaar(Actor actor, Traject traject, RegistreerInzet opdracht, UUID organisatie) {
-        jdbc.sql("""
+        var erbij = jdbc.sql("""
                 insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id,
                                          grondslag, plaats, ouders_akkoord_op, van)
                 values (:gemeente, :id, :traject, :kind, :functie, :medewerker, :organisatie, :grondslag, :plaats, :akkoord, :van)
@@ -44,6 +45,15 @@ class Inzetbewaring {
                 .param("akkoord", opdracht.oudersAkkoordOp())
                 .param("van", opdracht.van())
                 .update();
+        if (erbij == 0 && !isErAl(traject, opdracht)) {
+            throw NietGevonden.van(opdracht.id().waarde());
+        }
+    }
+
+    private boolean isErAl(Traject traject, RegistreerInzet opdracht) {
+        return inzetten.vanTraject(traject.id()).stream()
+                .anyMatch(inzet -> inzet.functie() == opdracht.functie()
+                        && inzet.medewerker().equals(opdracht.medewerker()));
     }
 
     void beeindig(InzetId id, LocalDate dag) {
@@ -62,7 +72,7 @@ class Inzetbewaring {
     }
 
     void bewaarContact(Actor actor, Inzet inzet, UUID contact, LocalDate op, Contactsoort hoe) {
-        jdbc.sql("""
+        var erbij = jdbc.sql("""
                 insert into inzet.contact (gemeente_id, contact_id, inzet_id, kind_id, op, hoe, door)
                 values (:gemeente, :contact, :inzet, :kind, :op, :hoe, :door)
                 on conflict do nothing
@@ -75,5 +85,16 @@ class Inzetbewaring {
                 .param("hoe", hoe.name())
                 .param("door", actor.persoon())
                 .update();
+        if (erbij == 0 && !isVan(inzet, contact)) {
+            throw NietGevonden.van(contact);
+        }
+    }
+
+    private boolean isVan(Inzet inzet, UUID contact) {
+        return jdbc.sql("select exists (select 1 from inzet.contact where contact_id = :contact and inzet_id = :inzet)")
+                .param("contact", contact)
+                .param("inzet", inzet.id().waarde())
+                .query(Boolean.class)
+                .single();
     }
 }

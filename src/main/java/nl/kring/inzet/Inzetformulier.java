@@ -61,6 +61,13 @@ public class Inzetformulier {
     }
 
     @Transactional
+    public Contact stop(Actor actor, InzetId id) {
+        var inzet = inzetten.inzet(id).orElseThrow(NietGevonden::of);
+        toegang.eis(actor, Handeling.INZET_REGISTREREN, trajecten.rondom(inzet.traject(), inzet.kind()), id.waarde());
+        return new Contact(inzet, kinderen.beeld(inzet.kind()).orElseThrow(NietGevonden::of));
+    }
+
+    @Transactional
     public Contact contact(Actor actor, InzetId id) {
         var inzet = inzetten.inzet(id).orElseThrow(NietGevonden::of);
         toegang.eis(actor, Handeling.CONTACT_REGISTREREN, trajecten.rondom(inzet.traject(), inzet.kind()), id.waarde());

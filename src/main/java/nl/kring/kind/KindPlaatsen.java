@@ -40,7 +40,7 @@ public class KindPlaatsen {
 
     @Transactional
     public PlaatsingResultaat plaats(Actor actor, PlaatsKind opdracht) {
-        var eerder = plaatsingen.vanKind(opdracht.kind());
+        var eerder = plaatsingen.vanFormulier(opdracht);
         if (eerder.isPresent()) {
             return new Geplaatst(opdracht.kind(), eerder.get());
         }
@@ -70,11 +70,14 @@ public class KindPlaatsen {
         return new Geplaatst(opdracht.kind(), plaatsing.get());
     }
 
-    /** The same form came twice at the same moment, and the other one was first: its child is this child. */
+    /**
+     * The same form came twice at the same moment, and the other one was first: its child is this child. Or the form named a child
+     * that is somebody else's: then there is no such thing.
+     */
     private Geplaatst tegelijk(PlaatsKind opdracht) {
         return plaatsingen
-                .vanKind(opdracht.kind())
+                .vanFormulier(opdracht)
                 .map(plaatsing -> new Geplaatst(opdracht.kind(), plaatsing))
-                .orElseThrow(NietGevonden::of);
+                .orElseThrow(() -> NietGevonden.van(opdracht.kind().waarde()));
     }
 }

@@ -20,9 +20,19 @@ class Plaatsingen {
         this.jdbc = jdbc;
     }
 
-    Optional<PlaatsingId> vanKind(KindId kind) {
-        return jdbc.sql("select plaatsing_id from kind.plaatsing where kind_id = :kind limit 1")
-                .param("kind", kind.waarde())
+    /** What this very form made before: the child with its id, and with what it says of the child. */
+    Optional<PlaatsingId> vanFormulier(PlaatsKind opdracht) {
+        return jdbc.sql("""
+                select p.plaatsing_id
+                  from kind.plaatsing p
+                  join kind.kind k using (gemeente_id, kind_id)
+                 where p.kind_id = :kind and (k.roepnaam, k.achternaam, k.geboortedatum) = (:roepnaam, :achternaam, :geboortedatum)
+                 order by p.van limit 1
+                """)
+                .param("kind", opdracht.kind().waarde())
+                .param("roepnaam", opdracht.roepnaam())
+                .param("achternaam", opdracht.achternaam())
+                .param("geboortedatum", opdracht.geboortedatum())
                 .query(UUID.class)
                 .optional()
                 .map(PlaatsingId::new);

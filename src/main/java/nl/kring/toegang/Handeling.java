@@ -19,6 +19,7 @@ public enum Handeling {
     PLAATSING_BIJWERKEN(
             "vastleggen wat bij de plaatsing is verteld en gevraagd", true, Set.of(KINDEROPVANG), kinderopvang()),
     OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", true, Set.of(KINDEROPVANG), kinderopvang()),
+    OUDER_WACHTWOORD_HERSTELLEN("een ouder aan een nieuw wachtwoord helpen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
     TRAJECT_OPENEN("een traject openen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIJKCOACH_BEOORDELEN(
             "beoordelen of een wijkcoach nodig is", true, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),

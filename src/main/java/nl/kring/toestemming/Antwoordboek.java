@@ -35,7 +35,7 @@ class Antwoordboek {
     /** The question as whoever holds it now sees it: others who answer wait until this transaction is over. */
     Toestemmingsbeeld pak(ToestemmingId id) {
         jdbc.sql("""
-                select pg_advisory_xact_lock(hashtextextended('antwoord ' || t.kind_id, 0))
+                select toestemming.wacht_op_antwoorden(t.kind_id)
                   from toestemming.toestemming t where t.toestemming_id = :id
                 """).param("id", id.waarde()).query((_, _) -> true).list();
         return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
@@ -65,12 +65,13 @@ class Antwoordboek {
     /** Later by the clock, and in any case later than the newest: two clocks that differ never turn answers around. */
     void schrijf(Actor actor, Toestemmingsvraag vraag, AntwoordId id, AntwoordRegels.Nieuw nieuw, Kanaal kanaal) {
         var niveau = nieuw.niveau();
-        jdbc.sql("""
+        var erbij = jdbc.sql("""
                 insert into toestemming.antwoord (gemeente_id, antwoord_id, toestemming_id, kind_id, ouder_id, antwoord, niveau, kanaal, op,
                                                   vastgelegd_op, genoteerd_door)
                 select :gemeente, :id, :toestemming, :kind, :ouder, :antwoord, :niveau::toestemming.contactniveau, :kanaal, :op,
                        greatest(:nu, max(a.vastgelegd_op) + interval '1 microsecond'), :door
                   from toestemming.antwoord a where a.kind_id = :kind
+                on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("id", id.waarde())
@@ -84,6 +85,9 @@ class Antwoordboek {
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .param("door", noteerder(actor))
                 .update();
+        if (erbij == 0) {
+            throw NietGevonden.van(id.waarde());
+        }
         events.publishEvent(new ToestemmingVeranderd(actor.gemeente(), vraag.kind(), vraag.plaatsing(), vraag.id()));
     }
 

@@ -48,7 +48,7 @@ public class ToestemmingVragen {
                 opdracht.plaatsing().van(opdracht.kind()),
                 opdracht.id().waarde());
         boek.eenTegelijk(opdracht.kind());
-        if (boek.bestaat(opdracht.id())) {
+        if (boek.isGesteld(opdracht)) {
             return new Gevraagd(opdracht.id());
         }
         var bezwaren =

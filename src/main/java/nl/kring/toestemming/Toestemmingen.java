@@ -75,6 +75,15 @@ public class Toestemmingen {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The first day on which asking is allowed again, by the questions that one knows of; today or earlier when it is (DT3.9). */
+    public static LocalDate opnieuwVanaf(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        var eerder = vragen.stream()
+                .map(beeld -> new HerhaalRegels.Eerder(
+                        beeld.vraag().gevraagdOp(), beeld.vraag().geldigTot()))
+                .toList();
+        return HerhaalRegels.vanaf(eerder, vandaag);
+    }
+
     /** For which time within twelve months the parents were asked with this question (BSL-10: parents see the counter). */
     public int keer(Toestemmingsvraag vraag) {
         return HerhaalRegels.keer(vragen.eerder(vraag.kind()), vraag.gevraagdOp());

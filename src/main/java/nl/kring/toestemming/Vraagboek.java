@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
+import nl.kring.platform.NietGevonden;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,13 @@ class Vraagboek {
                 .list();
     }
 
-    boolean bestaat(ToestemmingId id) {
-        return vragen.vraag(id).isPresent();
+    /** Whether this form asked already; the id of a question about another placement is an id that does not exist here. */
+    boolean isGesteld(VraagToestemming opdracht) {
+        var vraag = vragen.vraag(opdracht.id());
+        if (vraag.isPresent() && !vraag.get().plaatsing().equals(opdracht.plaatsing())) {
+            throw NietGevonden.van(opdracht.id().waarde());
+        }
+        return vraag.isPresent();
     }
 
     List<Toestemmingsbeeld> vanPlaatsing(KindId kind, PlaatsingId plaatsing) {
@@ -67,9 +73,10 @@ class Vraagboek {
                 .param("vandaag", vandaag)
                 .param("tot", opdracht.geldigTot())
                 .update();
-        if (nieuw == 1) {
-            events.publishEvent(
-                    new ToestemmingVeranderd(actor.gemeente(), opdracht.kind(), opdracht.plaatsing(), opdracht.id()));
+        if (nieuw == 0) {
+            throw NietGevonden.van(opdracht.id().waarde());
         }
+        events.publishEvent(
+                new ToestemmingVeranderd(actor.gemeente(), opdracht.kind(), opdracht.plaatsing(), opdracht.id()));
     }
 }

@@ -33,6 +33,7 @@ public class TrajectAfronden {
     /** @return false when someone else ended it first */
     @Transactional
     public boolean rondAf(Actor actor, TrajectId id, Afloop afloop, @Nullable String toelichting) {
+        opSlot(id);
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
         toegang.eis(actor, Handeling.TRAJECT_AFRONDEN, traject.rondom(), id.waarde());
         var gelukt = jdbc.sql("""
@@ -49,5 +50,13 @@ public class TrajectAfronden {
             events.publishEvent(new TrajectAfgerond(actor.gemeente(), id, traject.kind()));
         }
         return gelukt == 1;
+    }
+
+    /** After whoever plans or closes a talk of this traject at this moment: they end it as well, from the other side. */
+    private void opSlot(TrajectId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:traject, 90))")
+                .param("traject", id.toString())
+                .query((_, _) -> true)
+                .single();
     }
 }

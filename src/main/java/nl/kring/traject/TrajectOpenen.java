@@ -2,6 +2,7 @@ package nl.kring.traject;
 
 import java.time.Clock;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
@@ -38,7 +39,13 @@ public class TrajectOpenen {
                 opdracht.plaatsing().van(opdracht.kind()),
                 opdracht.traject().waarde());
         if (bewaar(actor, opdracht) == 0) {
-            return trajecten.lopendVan(opdracht.plaatsing()).map(Traject::id).orElseGet(opdracht::traject);
+            return trajecten
+                    .lopendVan(opdracht.plaatsing())
+                    .or(() -> trajecten
+                            .traject(opdracht.traject())
+                            .filter(zelf -> zelf.plaatsing().equals(opdracht.plaatsing())))
+                    .map(Traject::id)
+                    .orElseThrow(() -> NietGevonden.van(opdracht.traject().waarde()));
         }
         events.publishEvent(
                 new TrajectGeopend(actor.gemeente(), opdracht.traject(), opdracht.kind(), opdracht.plaatsing()));

@@ -59,6 +59,9 @@ final class Contactstap {
     /** What the first talk waits for. */
     static String voorHetGesprek(Verloopfeiten feiten) {
         var contact = feiten.contact();
+        if (contact != null && contact.stand() instanceof Toestemmingstand.Nee) {
+            return "Zonder ja van de ouders is er geen gesprek met de wijkcoach. Praten zonder wijkcoach kan wel.";
+        }
         if (contact == null || !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
             return "Dat plannen jullie als de ouders ja zeggen.";
         }

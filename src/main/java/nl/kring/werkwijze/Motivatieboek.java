@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ class Motivatieboek {
 
     boolean bestaat(LegMotivatieVast opdracht) {
         return jdbc.sql(
-                        "select exists (select 1 from werkwijze.motivatiegesprek where motivatiegesprek_id = any (:ids))")
+                        "select exists (select 1 from werkwijze.motivatiegesprek where motivatiegesprek_id = any (:ids) and plaatsing_id = :plaatsing)")
+                .param("plaatsing", opdracht.plaatsing().waarde())
                 .param(
                         "ids",
                         opdracht.uitspraken().stream()
@@ -43,12 +45,13 @@ class Motivatieboek {
 
     /** The day to come back belongs to whoever wanted to think about it. */
     private void schrijf(Actor actor, LegMotivatieVast opdracht, LegMotivatieVast.Uitspraak uitspraak) {
-        jdbc.sql("""
+        var erbij = jdbc.sql("""
                 insert into werkwijze.motivatiegesprek (gemeente_id, motivatiegesprek_id, plaatsing_id, kind_id, ouder_id, op, door,
                                                         houding, belang, terugkomen_op, vastgelegd_op)
                 select :gemeente, :id, :plaatsing, :kind, :ouder, :op, :door, :houding, :belang, :terugkomen,
                        greatest(:nu, max(m.vastgelegd_op) + interval '1 microsecond')
                   from werkwijze.motivatiegesprek m where m.plaatsing_id = :plaatsing
+                on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("id", uitspraak.id().waarde())
@@ -62,5 +65,8 @@ class Motivatieboek {
                 .param("terugkomen", uitspraak.houding() == Houding.BEDENKTIJD ? opdracht.terugkomenOp() : null)
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (erbij == 0) {
+            throw NietGevonden.van(uitspraak.id().waarde());
+        }
     }
 }

@@ -63,8 +63,8 @@ public enum Regel {
     DT3_G8(ToestemmingRegel.DT3_G8),
     BSL_08(ToestemmingRegel.BSL_08),
     R_BO_02("R-BO-02", "Het eerste gesprek geeft een doel dat de ouders in hun eigen woorden zeggen.", Plek.BORGING),
-    R_BO_03("R-BO-03", "Jullie spreken af wie wat doet, en wanneer het klaar is.", Plek.BORGING),
-    R_BO_04("R-BO-04", "Jullie gaan pas uit elkaar als de volgende datum er is.", Plek.BORGING),
+    R_BO_03("R-BO-03", "In het gesprek wordt afgesproken wie wat doet, en wanneer het klaar is.", Plek.BORGING),
+    R_BO_04("R-BO-04", "Een gesprek is pas klaar als de volgende datum er is.", Plek.BORGING),
     R_BO_05("R-BO-05", "Wie erbij was, mag de volgende datum kiezen of verzetten. Ouders ook.", Plek.BORGING),
     R_ST_03(
             "R-ST-03",

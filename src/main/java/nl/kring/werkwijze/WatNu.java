@@ -8,10 +8,15 @@ import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.platform.web.VerloopStap.Stand;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Toestemmingstand;
 import org.jspecify.annotations.Nullable;
 
 /** "Wat nu?": which steps a scenario has, which are done, and which one is at hand. The first that is not done is now. */
 public final class WatNu {
+    private static final String ZONDER_WIJKCOACH =
+            " De wijkcoach komt niet: er is geen ja van de ouders. Kijk met hen wie er wel komt, of zeg het gesprek af.";
+
     private WatNu() {}
 
     /** A step before it is known whether it is at hand. */
@@ -22,11 +27,27 @@ public final class WatNu {
             @Nullable Actie actie,
             Regel regel) {}
 
+    /** The same steps, as parents read them: said to them, without the words of the trade. */
+    public static List<VerloopStap> voorOuders(Verloopfeiten feiten) {
+        return OuderWatNu.stappen(feiten);
+    }
+
+    /** A first talk is planned, and the parents' yes to the wijkcoach is gone: somebody else must come, or the talk must change. */
+    static boolean mistWijkcoach(Verloopfeiten feiten) {
+        var eerste = feiten.eerste();
+        var contact = feiten.contact();
+        return eerste != null
+                && !eerste.gehouden()
+                && contact != null
+                && !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam
+                        && werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING));
+    }
+
     public static List<VerloopStap> stappen(Verloopfeiten feiten) {
         var stapjes = switch (feiten.uitkomst().scenario()) {
             case EEN -> lijst(vertellen(feiten), praten(feiten), contact(feiten), eerste(feiten), voortgang(feiten));
             case TWEE -> lijst(vertellen(feiten), contact(feiten), eerste(feiten), voortgang(feiten));
-            case DRIE -> lijst(vertellen(feiten), praten(feiten), zonderNaam(), verder(feiten));
+            case DRIE -> lijst(vertellen(feiten), praten(feiten), nogGepland(feiten), zonderNaam(), verder(feiten));
             case GEEN -> lijst(Optional.of(verteld(feiten)), beoordelen(feiten), verder(feiten));
         };
         return metStand(stapjes, feiten.magHandelen());
@@ -79,7 +100,11 @@ public final class WatNu {
         return Optional.of(
                 switch (feiten.feiten().houding()) {
                     case AKKOORD -> praten(feiten, true, "De ouders vinden een wijkcoach goed.");
-                    case HOUDT_AF -> praten(feiten, true, "De ouders willen dit nu niet. Dat is hun keuze.");
+                    case HOUDT_AF ->
+                        praten(
+                                feiten,
+                                true,
+                                "De ouders willen dit nu niet. Dat is hun keuze. Een gesprek zonder wijkcoach kan wel.");
                     case NIET_GEVRAAGD ->
                         praten(feiten, false, "Vertel waarom een wijkcoach kan helpen. De ouders beslissen.");
                     case BEDENKTIJD ->
@@ -112,7 +137,18 @@ public final class WatNu {
         return Optional.of(
                 gesprek == null
                         ? new Stapje(false, "Eerste gesprek", Contactstap.voorHetGesprek(feiten), null, regel)
-                        : new Stapje(gesprek.gehouden(), "Eerste gesprek", gesprek.zin(), gesprek.actie(), regel));
+                        : new Stapje(
+                                gesprek.gehouden(),
+                                "Eerste gesprek",
+                                gesprek.zin() + (mistWijkcoach(feiten) ? ZONDER_WIJKCOACH : ""),
+                                gesprek.actie(),
+                                regel));
+    }
+
+    /** In scenario 3 there is no first talk with a wijkcoach; one that was planned before has to change. */
+    private static Optional<Stapje> nogGepland(Verloopfeiten feiten) {
+        var gesprek = feiten.eerste();
+        return gesprek == null || gesprek.gehouden() ? Optional.empty() : eerste(feiten);
     }
 
     private static Optional<Stapje> voortgang(Verloopfeiten feiten) {

@@ -3,6 +3,7 @@ package nl.kring.werkwijze;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.kind.PlaatsingId;
@@ -53,6 +54,11 @@ public class WijkcoachBekijken {
             boolean magMotiveren,
             boolean magVragen,
             LocalDate vandaag) {
+
+        /** Whether to offer asking about contact, or what to do instead (DT3.9, BSL-10). */
+        public Vraagruimte vraagruimte() {
+            return Vraagruimte.van(Optional.of(situatie.scenario()), contact, vandaag);
+        }
 
         /** Whether talks with parents about a wijkcoach are recorded now. */
         public boolean motiverenAanDeOrde() {

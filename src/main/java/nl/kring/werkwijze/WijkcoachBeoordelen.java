@@ -42,7 +42,7 @@ public class WijkcoachBeoordelen {
     @Transactional
     public BeoordelingResultaat beoordeel(Actor actor, BeoordeelWijkcoach opdracht) {
         var nu = pak(actor, opdracht.kind(), opdracht.plaatsing());
-        if (bestaat(opdracht.id())) {
+        if (bestaat(opdracht)) {
             return new Vastgelegd(nu);
         }
         if (nu.versie() != opdracht.versie()) {
@@ -85,20 +85,25 @@ public class WijkcoachBeoordelen {
         return boek.situatie(plaatsing).orElseThrow(NietGevonden::of);
     }
 
-    private boolean bestaat(BeoordelingId id) {
-        return jdbc.sql("select exists (select 1 from werkwijze.beoordeling where beoordeling_id = :id)")
-                .param("id", id.waarde())
+    private boolean bestaat(BeoordeelWijkcoach opdracht) {
+        return jdbc.sql("""
+                select exists (select 1 from werkwijze.beoordeling where beoordeling_id = :id and plaatsing_id = :plaatsing)
+                """)
+                .param("id", opdracht.id().waarde())
+                .param("plaatsing", opdracht.plaatsing().waarde())
                 .query(Boolean.class)
                 .single();
     }
 
+    /** The id of another judgement does not exist here. */
     private void schrijf(Actor actor, BeoordeelWijkcoach opdracht) {
-        jdbc.sql("""
+        var erbij = jdbc.sql("""
                 insert into werkwijze.beoordeling (gemeente_id, beoordeling_id, plaatsing_id, kind_id, dient_betrokken, reden, door, op,
                                                    vastgelegd_op)
                 select :gemeente, :id, :plaatsing, :kind, :dient, :reden, :door, :vandaag,
                        greatest(:nu, max(b.vastgelegd_op) + interval '1 microsecond')
                   from werkwijze.beoordeling b where b.plaatsing_id = :plaatsing
+                on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("id", opdracht.id().waarde())
@@ -110,5 +115,8 @@ public class WijkcoachBeoordelen {
                 .param("vandaag", Tijd.vandaag(klok))
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (erbij == 0) {
+            throw NietGevonden.van(opdracht.id().waarde());
+        }
     }
 }

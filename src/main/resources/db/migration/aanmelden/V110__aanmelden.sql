@@ -49,6 +49,23 @@ create table aanmelden.toegangscode (
 );
 call platform.bescherm('aanmelden.toegangscode');
 
+-- A parent who lost the password and cannot reach the mailbox either: a coach asks, a beheerder hands the code over. Two people, so
+-- that nobody alone can answer as the parent.
+create table aanmelden.herstelvraag (
+    gemeente_id     uuid not null,
+    herstelvraag_id uuid not null,
+    kind_id         uuid not null,
+    ouder_id        uuid not null,
+    gevraagd_door   uuid not null,
+    gevraagd_op     timestamptz not null,
+    primary key (gemeente_id, herstelvraag_id),
+    unique (gemeente_id, ouder_id),
+    foreign key (gemeente_id, kind_id) references kind.kind,
+    foreign key (gemeente_id, ouder_id) references kind.ouder,
+    foreign key (gemeente_id, gevraagd_door) references organisatie.medewerker
+);
+call platform.bescherm('aanmelden.herstelvraag');
+
 create function aanmelden.zoek(naam text) returns table (account_id uuid, wachtwoord text)
     language sql stable security definer set search_path = '' as $$
     select a.account_id, a.wachtwoord from aanmelden.account a where lower(a.gebruikersnaam) = lower(naam) and a.actief
@@ -76,13 +93,13 @@ grant execute on function aanmelden.zoek(text), aanmelden.wie(uuid, date) to ${a
 
 -- Giving and ending access. The app cannot write accounts; these functions do it, and look for themselves who is acting.
 
--- Someone of the childcare that has placed this child, for someone who holds gezag over it today.
+-- Someone of the childcare that has placed this child, for someone who holds gezag over it today and may look in (DT3.G6).
 create function aanmelden.helpt_ouder(kind uuid, ouder uuid) returns boolean
     language sql stable security definer set search_path = '' as $$
     select platform.actorsoort() = 'MEDEWERKER'
        and kind = any (array(select toegang.eigen_kinderen()))
        and exists (select 1 from kind.gezagsrelatie g
-                    where g.gemeente_id = platform.gemeente() and g.kind_id = kind and g.ouder_id = ouder and g.soort <> 'GEZAG_NIET_TE_BEPALEN'
+                    where g.gemeente_id = platform.gemeente() and g.kind_id = kind and g.ouder_id = ouder and kind.kan_tekenen(g.soort)
                       and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag()))
 $$;
 
@@ -105,11 +122,15 @@ create function aanmelden.account_van_ouder(kind uuid, ouder uuid) returns table
 $$;
 
 -- The common part, for the two functions below only. A new code takes the place of an earlier one; a password stays until the
--- code is used. An e-mail address is one account, in all municipalities together.
+-- code is used. An e-mail address is one account, in all municipalities together. Whether it is taken is told only of people whom the
+-- asker may know; of an address that is in use elsewhere the answer is that of a free one, and the code opens nothing: who asks must
+-- not find out who has an account in another municipality, or at another childcare.
 create function aanmelden.zet_code(medewerker uuid, ouder uuid, naam text, nieuw_account uuid, nieuwe_code text, tot timestamptz)
     returns text
     language plpgsql security definer set search_path = '' as $$
-declare bestaand uuid;
+declare
+    bestaand uuid;
+    ander aanmelden.account;
 begin
     naam := trim(naam);
     if coalesce(naam, '') = '' then
@@ -119,15 +140,17 @@ begin
     select a.account_id into bestaand from aanmelden.account a
      where a.gemeente_id = platform.gemeente() and (a.medewerker_id = medewerker or a.ouder_id = ouder)
      order by a.account_id limit 1;
-    if exists (select 1 from aanmelden.account a
-                where lower(a.gebruikersnaam) = lower(naam) and a.account_id is distinct from bestaand) then
+    select a.* into ander from aanmelden.account a
+     where lower(a.gebruikersnaam) = lower(naam) and a.account_id is distinct from bestaand;
+    if ander.gemeente_id = platform.gemeente()
+       and (ander.medewerker_id is not null or ander.ouder_id = any (array(select toegang.bereikbare_ouders()))) then
         return 'EMAIL_BEZET';
     end if;
     if bestaand is null then
         bestaand := nieuw_account;
         insert into aanmelden.account (gemeente_id, account_id, gebruikersnaam, medewerker_id, ouder_id, actief)
-        values (platform.gemeente(), bestaand, naam, medewerker, ouder, false);
-    else
+        values (platform.gemeente(), bestaand, case when ander.account_id is null then naam else bestaand::text end, medewerker, ouder, false);
+    elsif ander.account_id is null then
         update aanmelden.account a set gebruikersnaam = naam where a.account_id = bestaand and a.gebruikersnaam <> naam;
     end if;
     insert into aanmelden.toegangscode (gemeente_id, account_id, code, geldig_tot, gemaakt_door)
@@ -165,6 +188,84 @@ begin
     return aanmelden.zet_code(null, ouder, naam, nieuw_account, nieuwe_code, tot);
 end $$;
 
+-- A new password for a parent who has one. Whoever read the code could answer as the parent, so it goes to the address with which the
+-- parent signs in, and to nobody else; the old password works until the code is used. Only a coach of the child sets it going.
+create function aanmelden.helpt_ouder_als_coach(kind uuid, ouder uuid) returns boolean
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    return aanmelden.helpt_ouder(kind, ouder)
+       and exists (select 1 from toegang.gronden() g where g.kind_id = kind and g.grond = 'KINDEROPVANG' and g.functie = 'COACH')
+       and exists (select 1 from aanmelden.account a
+                    where a.gemeente_id = platform.gemeente() and a.ouder_id = ouder and a.actief and a.wachtwoord is not null);
+end $$;
+
+create function aanmelden.herstelcode(ouder uuid, nieuwe_code text, tot timestamptz) returns table (account_id uuid, naam text)
+    language plpgsql security definer set search_path = '' as $$
+declare
+    eigen aanmelden.account;
+begin
+    select a.* into eigen from aanmelden.account a
+     where a.gemeente_id = platform.gemeente() and a.ouder_id = ouder and a.actief order by a.account_id limit 1;
+    if found then
+        insert into aanmelden.toegangscode (gemeente_id, account_id, code, geldig_tot, gemaakt_door)
+        values (eigen.gemeente_id, eigen.account_id, aanmelden.sleutel('code ' || eigen.account_id || ' ' || nieuwe_code), tot, platform.actor())
+            on conflict on constraint toegangscode_pkey do update
+           set code = excluded.code, geldig_tot = excluded.geldig_tot, gemaakt_door = excluded.gemaakt_door;
+        return query select eigen.account_id, eigen.gebruikersnaam;
+    end if;
+end $$;
+
+create function aanmelden.herstel_per_mail(kind uuid, ouder uuid, nieuwe_code text, tot timestamptz) returns table (account_id uuid, naam text)
+    language plpgsql security definer set search_path = '' as $$
+begin
+    if aanmelden.helpt_ouder_als_coach(kind, ouder) then
+        return query select h.account_id, h.naam from aanmelden.herstelcode(ouder, nieuwe_code, tot) h;
+    end if;
+end $$;
+
+create function aanmelden.vraag_herstel(vraag uuid, kind uuid, ouder uuid, nu timestamptz) returns boolean
+    language plpgsql security definer set search_path = '' as $$
+begin
+    if not aanmelden.helpt_ouder_als_coach(kind, ouder) then
+        return false;
+    end if;
+    insert into aanmelden.herstelvraag (gemeente_id, herstelvraag_id, kind_id, ouder_id, gevraagd_door, gevraagd_op)
+    values (platform.gemeente(), vraag, kind, ouder, platform.actor(), nu)
+        on conflict do nothing;
+    return true;
+end $$;
+
+-- What waits for a beheerder, who sees no child: the parent's name, and who vouches for them. Never one's own question.
+create function aanmelden.herstelvragen() returns table (herstelvraag_id uuid, oudernaam text, gevraagd_door_naam text, gevraagd_op timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select v.herstelvraag_id, o.roepnaam || ' ' || o.achternaam, m.roepnaam || ' ' || m.achternaam, v.gevraagd_op
+      from aanmelden.herstelvraag v
+      join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (v.gemeente_id, v.ouder_id)
+      join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (v.gemeente_id, v.gevraagd_door)
+     where organisatie.is_beheerder() and v.gemeente_id = platform.gemeente() and v.gevraagd_door <> platform.actor()
+     order by v.gevraagd_op, v.herstelvraag_id
+$$;
+
+create function aanmelden.herstel_door_beheerder(vraag uuid, nieuwe_code text, tot timestamptz)
+    returns table (account_id uuid, naam text, kind_id uuid, ouder_id uuid, oudernaam text)
+    language plpgsql security definer set search_path = '' as $$
+declare
+    weg aanmelden.herstelvraag;
+begin
+    if not organisatie.is_beheerder() then
+        return;
+    end if;
+    delete from aanmelden.herstelvraag v
+     where v.gemeente_id = platform.gemeente() and v.herstelvraag_id = vraag and v.gevraagd_door <> platform.actor()
+    returning v.* into weg;
+    if found then
+        return query
+        select h.account_id, h.naam, weg.kind_id, weg.ouder_id, o.roepnaam || ' ' || o.achternaam
+          from aanmelden.herstelcode(weg.ouder_id, nieuwe_code, tot) h
+          join kind.ouder o on (o.gemeente_id, o.ouder_id) = (weg.gemeente_id, weg.ouder_id);
+    end if;
+end $$;
+
 -- Closes every account of a colleague and throws password and code away. Never one's own: the last beheerder stays in.
 create function aanmelden.sluit(medewerker uuid) returns setof uuid
     language sql security definer set search_path = '' as $$
@@ -194,4 +295,6 @@ revoke all on all functions in schema aanmelden from public;
 grant execute on function aanmelden.sleutel(text), organisatie.is_beheerder(), aanmelden.accounts_van_medewerkers(),
     aanmelden.account_van_ouder(uuid, uuid), aanmelden.geef_medewerker_code(uuid, uuid, text, timestamptz),
     aanmelden.geef_ouder_code(uuid, uuid, uuid, text, timestamptz), aanmelden.sluit(uuid),
-    aanmelden.neem_code_in(text, text, text, timestamptz) to ${app};
+    aanmelden.neem_code_in(text, text, text, timestamptz), aanmelden.helpt_ouder_als_coach(uuid, uuid),
+    aanmelden.herstel_per_mail(uuid, uuid, text, timestamptz), aanmelden.vraag_herstel(uuid, uuid, uuid, timestamptz),
+    aanmelden.herstelvragen(), aanmelden.herstel_door_beheerder(uuid, text, timestamptz) to ${app};

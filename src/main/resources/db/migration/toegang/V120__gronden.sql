@@ -324,6 +324,15 @@ $$;
 revoke all on function toegang.niveaus(uuid) from public;
 grant execute on function toegang.niveaus(uuid) to ${app};
 
+-- Whether a wijkcoach may sit at a talk around this placement: from AFSTEMMING up, for as long as all parents say yes (BSL-06..08).
+create function toegang.mag_aan_tafel(plaatsing uuid, wijkcoach uuid) returns boolean
+    language sql stable as $$
+    select exists (select 1 from toegang.niveaus(plaatsing) n
+                    where n.wijkcoach_id = wijkcoach and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
+$$;
+revoke all on function toegang.mag_aan_tafel(uuid, uuid) from public;
+grant execute on function toegang.mag_aan_tafel(uuid, uuid) to ${app};
+
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
 -- back: not whether the thing exists, and not whose it is. Whoever may know of the placement only mistyped, and leaves nothing.
 create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid) returns void

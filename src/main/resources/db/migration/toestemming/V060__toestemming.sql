@@ -80,6 +80,11 @@ create function toestemming.eerder_gevraagd(kind uuid) returns table (gevraagd_o
 $$;
 revoke all on function toestemming.eerder_gevraagd(uuid) from public;
 grant execute on function toestemming.eerder_gevraagd(uuid) to ${app};
+-- Answers about one child come one after the other, and whoever does something that rests on a yes takes its place in the same row.
+create function toestemming.wacht_op_antwoorden(kind uuid) returns void
+    language sql volatile as $$ select pg_advisory_xact_lock(hashtextextended('antwoord ' || kind, 0)) $$;
+revoke all on function toestemming.wacht_op_antwoorden(uuid) from public;
+grant execute on function toestemming.wacht_op_antwoorden(uuid) to ${app};
 -- What a parent answered in person, only that parent makes wider: after an own no or stop about this party a colleague notes at
 -- most another no, and after an own yes no higher level, on whatever question. Narrower can be noted at any time.
 create function toestemming.is_te_noteren(vraag uuid, ouder uuid, nieuw text, tot_waar toestemming.contactniveau) returns boolean

@@ -212,4 +212,72 @@ class OudertoegangTests {
 
         assertThat(regels).containsExactly("OUDER_TOEGANG_GEVEN KINDEROPVANG true");
     }
+
+    @Test
+    @DisplayName("DT3.G6, besluit 0009: wie nu geen gezag heeft, kijkt niet mee en krijgt dus ook geen code")
+    void tijdelijkGeenGezagGeeftGeenCode() {
+        for (var soort : List.of("TIJDELIJK_GEEN_GEZAG", "GEZAG_NIET_TE_BEPALEN")) {
+            eigenaar.jdbc()
+                    .sql("update kind.gezagsrelatie set soort = :soort where ouder_id = :wie")
+                    .param("soort", soort)
+                    .param("wie", samira.waarde())
+                    .update();
+            assertThatThrownBy(() -> als.doe(stad.esra(), () -> oudertoegang.maakCode(stad.esra(), kind.id(), samira)))
+                    .as("het slot van Java")
+                    .isInstanceOf(NietGevonden.class);
+            assertThat(slotVan(stad.esra())).as("het slot van de database").isEqualTo("MAG_NIET");
+            assertThat(bezoeker.als(stad.esra()).get("/kinderen/" + kind.id()).html())
+                    .doesNotContain(pad());
+        }
+    }
+
+    @Test
+    @DisplayName("Of iemand elders een account heeft, is aan geen enkel antwoord te zien")
+    void eenAdresVanEldersKrijgtHetzelfdeAntwoordAlsEenVrijAdres() {
+        var elders = proefstad.nieuw();
+        var esra = bezoeker.als(stad.esra());
+        var vrij = antwoordOp(esra, Ids.nieuw() + "@kring.example");
+        assertThat(antwoordOp(esra, bezoeker.account(elders.joyce()))).isEqualTo(vrij);
+        // a parent at another location of the same municipality
+        var ander = proefstad.kind(stad, Wijkcoachvraag.NEE);
+        eigenaar.jdbc()
+                .sql("update kind.plaatsing set groep_id = :groep where kind_id = :kind")
+                .param("groep", stad.anderegroep().waarde())
+                .param("kind", ander.id().waarde())
+                .update();
+        assertThat(antwoordOp(esra, bezoeker.account(ouderVan(stad, ander)))).isEqualTo(vrij);
+    }
+
+    /** The status and words of the answer, and of the page after it, without the code itself. */
+    private String antwoordOp(Bezoeker.Bezoek wie, String adres) {
+        eigenaar.jdbc()
+                .sql("delete from aanmelden.toegangscode where gemeente_id = :g")
+                .param("g", stad.gemeente().waarde())
+                .update();
+        eigenaar.jdbc()
+                .sql("delete from aanmelden.account where ouder_id = :wie")
+                .param("wie", samira.waarde())
+                .update();
+        zetEmail(samira, adres);
+        var antwoord = wie.post(pad(), Map.of());
+        return antwoord.status()
+                + CODE.matcher(antwoord.tekst()).replaceAll("").replaceAll("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", "")
+                + wie.get(pad()).tekst();
+    }
+
+    @Test
+    @DisplayName("Een code bij een adres dat elders in gebruik is, opent niets van die ander")
+    void deCodeBijEenAdresVanEldersOpentNiets() {
+        var elders = proefstad.nieuw();
+        var bezet = bezoeker.account(elders.joyce());
+        zetEmail(samira, bezet);
+        var code = ((Gemaakt) als.doe(stad.esra(), () -> oudertoegang.maakCode(stad.esra(), kind.id(), samira)))
+                .code()
+                .leesbaar();
+        var gezet = bezoeker.niemand()
+                .post("/eerste-keer", Map.of("email", bezet, "code", code, "wachtwoord", NIEUW, "nogmaals", NIEUW));
+        assertThat(gezet.status()).isEqualTo(422);
+        assertThat(bezoeker.niemand().meldAan(bezet, Bezoeker.WACHTWOORD).naar())
+                .isEqualTo("/");
+    }
 }

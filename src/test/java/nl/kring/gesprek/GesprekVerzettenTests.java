@@ -108,14 +108,14 @@ class GesprekVerzettenTests {
     @CsvSource({"-1, DATUM_VOORBIJ", "183, DATUM_TE_VER"})
     void nietInHetVerledenEnNietVerderDanEenHalfJaar(int dagen, VerzetResultaat.Wat wat) {
         assertThat(verzet(wereld.samira(), Moment.op(VANDAAG.plusDays(dagen), null), 0))
-                .isEqualTo(new NogNiet(wat));
+                .isEqualTo(new NogNiet(List.of(wat)));
         assertThat(verzet(wereld.samira(), Moment.op(VANDAAG.plusDays(182), null), 0))
                 .isEqualTo(new Verzet(id));
     }
 
     @Test
     void zonderDatumGebeurtErNiets() {
-        assertThat(verzet(wereld.samira(), null, 0)).isEqualTo(new NogNiet(VerzetResultaat.Wat.DATUM));
+        assertThat(verzet(wereld.samira(), null, 0)).isEqualTo(new NogNiet(List.of(VerzetResultaat.Wat.DATUM)));
     }
 
     @Test

@@ -78,6 +78,7 @@ final class TypwerkFixture {
                 "gezin",
                 null,
                 null,
+                true,
                 false);
     }
 
@@ -93,6 +94,7 @@ final class TypwerkFixture {
                 "kinderopvang",
                 "reden",
                 null,
+                true,
                 false);
     }
 

@@ -118,7 +118,7 @@ class ToestemmingPaginaTests {
         velden.put("belang", "x".repeat(10_000_000));
         var teLang = esra.post(nieuw(), velden);
         assertThat(teLang.status()).isEqualTo(422);
-        assertThat(teLang.tekst()).contains("Dit is te lang. Gebruik hoogstens 2000 tekens");
+        assertThat(teLang.tekst()).contains("Dit is veel te lang. Gebruik hoogstens 2000 tekens.");
         velden.put("belang", "voor\u0000na");
         assertThat(esra.post(nieuw(), velden).status()).isEqualTo(302);
         assertThat(gevraagd().getFirst().vraag().belang()).isEqualTo("voorna");

@@ -11,13 +11,19 @@ public class EersteKeer {
     private final Toegangscodes codes;
     private final Wachtwoorden wachtwoorden;
     private final Pogingen pogingen;
+    private final Herstelpost post;
     private final TransactionTemplate transactie;
 
     EersteKeer(
-            Toegangscodes codes, Wachtwoorden wachtwoorden, Pogingen pogingen, PlatformTransactionManager transacties) {
+            Toegangscodes codes,
+            Wachtwoorden wachtwoorden,
+            Pogingen pogingen,
+            Herstelpost post,
+            PlatformTransactionManager transacties) {
         this.codes = codes;
         this.wachtwoorden = wachtwoorden;
         this.pogingen = pogingen;
+        this.post = post;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -39,6 +45,7 @@ public class EersteKeer {
         var opgave = Code.lees(code).orElseGet(Code::nieuw);
         var gelukt = Boolean.TRUE.equals(transactie.execute(_ -> codes.neemIn(naam, opgave, hash)));
         if (gelukt) {
+            post.meldNieuwWachtwoord(naam);
             pogingen.gelukt(poging.get());
         }
         return gelukt;

@@ -28,14 +28,18 @@ public class Oudertoegang {
         this.codes = codes;
     }
 
-    /** @param codeTot until when an unused code works */
+    /**
+     * @param codeTot until when an unused code works
+     * @param magHerstellen whether to offer a new password, for a parent who has one and lost it
+     */
     public record Blad(
             KindId kind,
             String kindnaam,
             OuderId ouder,
             String oudernaam,
             Accountstand stand,
-            @Nullable LocalDate codeTot) {}
+            @Nullable LocalDate codeTot,
+            boolean magHerstellen) {}
 
     @Transactional
     public Blad blad(Actor actor, KindId kind, OuderId ouder) {
@@ -53,7 +57,9 @@ public class Oudertoegang {
                 ouder,
                 wie.naam(),
                 account.stand(),
-                tot == null ? null : LocalDate.ofInstant(tot, Tijd.ZONE));
+                tot == null ? null : LocalDate.ofInstant(tot, Tijd.ZONE),
+                account.stand() == Accountstand.OPEN
+                        && toegang.mag(Handeling.OUDER_WACHTWOORD_HERSTELLEN, beeld.rondom()));
     }
 
     /** Makes a code to hand over in person. The database looks by itself whether the actor holds this child as own. */
@@ -64,9 +70,10 @@ public class Oudertoegang {
         return codes.maakVoor(kind, ouder);
     }
 
+    /** Who holds no gezag now does not look in, so gets no way in either (DT3.G6). */
     private Gezaghebbende gezaghebbende(KindId kind, OuderId ouder) {
         return kinderen.gezag(kind).stream()
-                .filter(deze -> deze.id().equals(ouder))
+                .filter(deze -> deze.id().equals(ouder) && deze.soort().kanTekenen())
                 .findFirst()
                 .orElseThrow(NietGevonden::of);
     }

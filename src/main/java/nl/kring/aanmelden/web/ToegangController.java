@@ -5,6 +5,7 @@ import nl.kring.aanmelden.domain.CodeResultaat.EmailBezet;
 import nl.kring.aanmelden.domain.CodeResultaat.GeenEmail;
 import nl.kring.aanmelden.domain.CodeResultaat.Gemaakt;
 import nl.kring.aanmelden.domain.CodeResultaat.HeeftToegang;
+import nl.kring.aanmelden.domain.Ouderherstel;
 import nl.kring.aanmelden.domain.Toegangsbeheer;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Actor;
@@ -22,14 +23,17 @@ class ToegangController {
     private static final String PAD = "/beheer/toegang";
 
     private final Toegangsbeheer beheer;
+    private final Ouderherstel herstel;
 
-    ToegangController(Toegangsbeheer beheer) {
+    ToegangController(Toegangsbeheer beheer, Ouderherstel herstel) {
         this.beheer = beheer;
+        this.herstel = herstel;
     }
 
     @GetMapping(PAD)
     String lijst(Actor actor, Schil schil, Model model) {
         model.addAttribute("medewerkers", beheer.medewerkers(actor));
+        model.addAttribute("ouders", herstel.vragen(actor));
         model.addAttribute("schil", schil.pagina("Toegang", PAD));
         return "aanmelden/toegang";
     }

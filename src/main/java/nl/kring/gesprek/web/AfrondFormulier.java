@@ -53,8 +53,11 @@ final class AfrondFormulier {
         this.velden = new Velden(invoer);
     }
 
-    /** @param leesfouten what was typed and cannot be read, as a day that does not exist */
-    record Gelezen(RondGesprekAf typwerk, List<Veldfout> leesfouten) {}
+    /**
+     * @param leesfouten what was typed and cannot be read, as a day that does not exist
+     * @param invoer what was typed; of what was far too long only the beginning
+     */
+    record Gelezen(RondGesprekAf typwerk, List<Veldfout> leesfouten, Invoer invoer) {}
 
     static Gelezen lees(Gespreksbeeld beeld, Invoer invoer, UUID formulier, int versie) {
         return new AfrondFormulier(beeld, invoer).lees(formulier, versie);
@@ -80,7 +83,8 @@ final class AfrondFormulier {
                         .toList(),
                 oordelen(),
                 vervolg());
-        return new Gelezen(typwerk, velden.terug().fouten());
+        var terug = velden.terug();
+        return new Gelezen(typwerk, terug.fouten(), new Invoer(terug.waarden(), invoer.fouten()));
     }
 
     /** The number of the next line; at the limit the last one, so that no line is shown that would not be read. */

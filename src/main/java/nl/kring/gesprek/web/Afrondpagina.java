@@ -16,6 +16,7 @@ import nl.kring.gesprek.Moment;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
+import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.traject.Afloop;
 import nl.kring.traject.Doelsoort;
@@ -39,8 +40,9 @@ public record Afrondpagina(
         boolean geweigerd) {
 
     static Afrondpagina van(
-            Gespreksbeeld beeld, Invoer invoer, UUID formulier, int versie, Set<String> open, boolean geweigerd) {
-        var gelezen = AfrondFormulier.lees(beeld, invoer, formulier, versie);
+            Gespreksbeeld beeld, Invoer getypt, UUID formulier, int versie, Set<String> open, boolean geweigerd) {
+        var gelezen = AfrondFormulier.lees(beeld, getypt, formulier, versie);
+        var invoer = gelezen.invoer();
         var gaten = beeld.ontbrekend(gelezen.typwerk());
         var ouders = Gesprekswoorden.opsomming(ouders(beeld, invoer));
         var fouten = fouten(beeld, gelezen.leesfouten(), gaten, ouders);
@@ -50,6 +52,7 @@ public record Afrondpagina(
                         ? new Invoer(
                                 invoer.waarden(),
                                 Stream.concat(invoer.fouten().stream(), fouten.stream())
+                                        .distinct()
                                         .toList())
                         : invoer,
                 formulier,
@@ -72,7 +75,7 @@ public record Afrondpagina(
                 geweigerd);
     }
 
-    /** What cannot be read and what is lacking, in the order of the screen; one sentence per field. */
+    /** What cannot be read and what is lacking, in the order of the screen; one sentence per field, but everyone who lacks. */
     private static List<Veldfout> fouten(
             Gespreksbeeld beeld, List<Veldfout> leesfouten, List<Ontbreekt> gaten, String ouders) {
         var zinnen = new Gatzinnen(beeld, ouders);
@@ -83,8 +86,8 @@ public record Afrondpagina(
                             gaten.stream()
                                     .filter(gat -> gat.wat().deel() == deel)
                                     .map(zinnen::van))
-                    .filter(fout ->
-                            fouten.stream().noneMatch(eerder -> eerder.veld().equals(fout.veld())))
+                    .filter(fout -> fout.veld().equals(AfrondFormulier.AANWEZIG)
+                            || fouten.stream().noneMatch(eerder -> eerder.veld().equals(fout.veld())))
                     .forEach(fouten::add);
         }
         return fouten;
@@ -146,6 +149,11 @@ public record Afrondpagina(
                 + ", dan is het gesprek klaar";
     }
 
+    /** What was kept of all this, beside the title of what needs repair. */
+    public String bewaardtekst() {
+        return Vrijetekst.zeef(invoer).bewaardtekst();
+    }
+
     /** Only the date is lacking: then the notice says why it matters. */
     public boolean alleenDatum() {
         return invoer.fouten().size() == 1 && invoer.fouten().getFirst().veld().equals(AfrondFormulier.DATUM);
@@ -201,13 +209,13 @@ public record Afrondpagina(
                 .toList();
     }
 
-    /** Everyone of the talk, and the child's mentor. */
+    /** Everyone of the talk who may still come, and the child's mentor. */
     public List<Keuze> eigenaren() {
         var mentor = beeld.kind().plaats().mentor();
         var naam = beeld.kind().plaats().mentornaam();
         var keuzes = new ArrayList<Keuze>();
         beeld.gesprek()
-                .deelnemers()
+                .komenden()
                 .forEach(d -> keuzes.add(new Keuze(d.wie().persoon().toString(), d.roepnaam())));
         if (mentor != null
                 && naam != null
@@ -227,7 +235,7 @@ public record Afrondpagina(
 
     /** The day written out, as far as it can be read. */
     public String klaarOp(int regel) {
-        return new nl.kring.platform.web.Velden(invoer)
+        return new Velden(invoer)
                 .dagOfLeeg("actie-" + regel + "-datum")
                 .map(dag -> Tijd.dag(dag, beeld.vandaag()))
                 .orElse("");
@@ -239,13 +247,6 @@ public record Afrondpagina(
                 .map(Keuze::tekst)
                 .findFirst()
                 .orElse("");
-    }
-
-    public List<Keuze> gangen() {
-        return List.of(
-                new Keuze("BETER", "gaat beter"),
-                new Keuze("GELIJK", "blijft gelijk"),
-                new Keuze("MINDER_GOED", "gaat minder goed"));
     }
 
     public boolean einde() {

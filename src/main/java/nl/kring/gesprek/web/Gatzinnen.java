@@ -26,6 +26,7 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case ACTIE_WIE -> "actie-" + gat.regel() + "-wie";
             case ACTIE_DATUM, ACTIE_TE_VROEG, ACTIE_TE_LAAT -> "actie-" + gat.regel() + "-datum";
             case VERVOLG, VERVOLG_VOORBIJ, VERVOLG_TE_VROEG, VERVOLG_TE_LAAT, VERVOLG_STAAT_AL -> AfrondFormulier.DATUM;
+            case VERVOLG_UUR -> AfrondFormulier.TIJD;
             case VERVOLG_REDEN -> "reden";
             case AFLOOP, EINDE_NIET_AAN_JOU -> "afloop";
             case AFLOOP_TE_LANG -> "toelichting";
@@ -61,6 +62,7 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case VERVOLG_TE_VROEG -> "Kies een dag na dit gesprek.";
             case VERVOLG_REDEN -> "Dit is binnen twee weken. Schrijf kort op waarom jullie eerder willen praten.";
             case VERVOLG_TE_LAAT -> "Kies een dag binnen een half jaar: hoogstens 26 weken na dit gesprek.";
+            case VERVOLG_UUR -> Gesprekswoorden.ONGEWOON_UUR;
             case VERVOLG_STAAT_AL -> "Er staat intussen al een voortgangsgesprek. Verzet dat als het anders moet.";
             case AFLOOP -> "Kies hoe het traject afloopt.";
             case AFLOOP_TE_LANG -> "Maak dit korter: hoogstens 2000 tekens.";

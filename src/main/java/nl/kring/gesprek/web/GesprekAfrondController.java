@@ -13,10 +13,12 @@ import nl.kring.gesprek.GesprekBewaren.Resultaat;
 import nl.kring.gesprek.GesprekId;
 import nl.kring.gesprek.GesprekTonen;
 import nl.kring.gesprek.Gespreksbeeld;
+import nl.kring.gesprek.RondGesprekAf;
 import nl.kring.platform.Actor;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Veldfout;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,17 +56,26 @@ class GesprekAfrondController {
         if (!gelezen.leesfouten().isEmpty()) {
             return nogNiet(actor, schil, beeld, invoer, antwoord, model);
         }
-        return switch (afronden.rondAf(actor, gelezen.typwerk())) {
+        return switch (rondAf(actor, gelezen.typwerk())) {
             case AfrondenResultaat.Afgerond _ -> "redirect:/gesprekken/" + gesprek;
             case AfrondenResultaat.NogNiet _ -> nogNiet(actor, schil, beeld, invoer, antwoord, model);
             case AfrondenResultaat.InmiddelsGewijzigd _ -> botsing(actor, schil, gesprek, invoer, antwoord, model);
         };
     }
 
+    /** Two who are in each other's way in the database: the one who has to give way looks again, with everything still typed. */
+    private AfrondenResultaat rondAf(Actor actor, RondGesprekAf typwerk) {
+        try {
+            return afronden.rondAf(actor, typwerk);
+        } catch (ConcurrencyFailureException _) {
+            return new AfrondenResultaat.InmiddelsGewijzigd();
+        }
+    }
+
     /** It stays open, says why, and keeps what was typed. */
     private String nogNiet(
             Actor actor, Schil schil, Gespreksbeeld beeld, Invoer invoer, HttpServletResponse antwoord, Model model) {
-        return switch (bewaar(actor, beeld.gesprek().id(), invoer)) {
+        return switch (bewaar(actor, beeld.gesprek().id(), Vrijetekst.zeef(invoer))) {
             case Resultaat.Bewaard bewaard -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 var vers = tonen.open(actor, beeld.gesprek().id());
@@ -92,19 +103,45 @@ class GesprekAfrondController {
         var vanzelf = vraag.getHeader("HX-Request") != null;
         var knop = vanzelf ? new Knop.Bewaar() : Knop.lees(getypt.waarde("knop"));
         var invoer = metKnop(getypt, knop);
-        var resultaat = bewaar(actor, gesprek, invoer);
+        var gezeefd = Vrijetekst.zeef(invoer);
+        var resultaat = bewaar(actor, gesprek, gezeefd);
         if (vanzelf) {
-            model.addAttribute("stand", Bewaarstand.van(resultaat));
+            model.addAttribute("stand", Bewaarstand.van(resultaat, gezeefd.veldnamen()));
             return "gesprek/bewaard";
         }
         return switch (resultaat) {
-            case Resultaat.Bewaard _ -> "redirect:" + verder(gesprek, knop, invoer);
+            case Resultaat.Bewaard(var _, var versie) ->
+                gezeefd.fouten().isEmpty()
+                        ? "redirect:" + verder(gesprek, knop, invoer)
+                        : nietAlles(actor, schil, gesprek, invoer, gezeefd.fouten(), versie, antwoord, model);
             case Resultaat.InmiddelsGewijzigd _ -> botsing(actor, schil, gesprek, invoer, antwoord, model);
             case Resultaat.TeVeel _ -> teVeel(schil, tonen.open(actor, gesprek), invoer, antwoord, model);
         };
     }
 
-    private Resultaat bewaar(Actor actor, GesprekId gesprek, Invoer invoer) {
+    /** Something was typed that is not kept as it is: the form says so and still has it, on this page. */
+    private String nietAlles(
+            Actor actor,
+            Schil schil,
+            GesprekId gesprek,
+            Invoer invoer,
+            List<Veldfout> fouten,
+            int versie,
+            HttpServletResponse antwoord,
+            Model model) {
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var pagina = Afrondpagina.van(
+                tonen.open(actor, gesprek),
+                new Invoer(invoer.waarden(), fouten),
+                GesprekController.formulierId(invoer),
+                versie,
+                Set.of(),
+                false);
+        return GesprekController.formulier(pagina, schil, List.of(), model);
+    }
+
+    private Resultaat bewaar(Actor actor, GesprekId gesprek, Vrijetekst gezeefd) {
+        var invoer = gezeefd.bewaren();
         return bewaren.bewaar(
                 actor,
                 new Concept(

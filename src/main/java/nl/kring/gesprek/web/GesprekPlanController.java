@@ -55,14 +55,15 @@ class GesprekPlanController {
         var gelezen = Planformulier.lees(beeld, invoer);
         if (!gelezen.leesfouten().isEmpty()) {
             antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return toon(beeld, Planformulier.metZinnen(beeld, invoer, gelezen.leesfouten(), List.of()), schil, model);
+            var bezwaren = plannen.bezwaren(actor, gelezen.plan());
+            return toon(beeld, Planformulier.metZinnen(beeld, gelezen, bezwaren), schil, model);
         }
         return switch (plannen.plan(actor, gelezen.plan())) {
             case PlanResultaat.Gepland gepland -> "redirect:/gesprekken/" + gepland.gesprek();
             case PlanResultaat.AlGepland eerder -> alGepland(eerder.gesprek());
             case PlanResultaat.NogNiet nogNiet -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield toon(beeld, Planformulier.metZinnen(beeld, invoer, List.of(), nogNiet.bezwaren()), schil, model);
+                yield toon(beeld, Planformulier.metZinnen(beeld, gelezen, nogNiet.bezwaren()), schil, model);
             }
         };
     }

@@ -2,6 +2,7 @@ package nl.kring.gesprek.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.kring.gesprek.GesprekId;
@@ -55,19 +56,23 @@ class GesprekVerzetController {
         var velden = new Velden(invoer);
         var dag = velden.dagOfLeeg(AfrondFormulier.DATUM);
         var tijd = velden.tijdOfLeeg(AfrondFormulier.TIJD);
-        if (!velden.klopt()) {
-            antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return toon(open(actor, gesprek), velden.terug(), false, schil, model);
-        }
-        var naar = dag.map(d -> invoer.gekozen(AfrondFormulier.WEEK, AfrondFormulier.JA)
-                        ? Moment.week(d)
-                        : Moment.op(d, tijd.orElse(null)))
+        var week = invoer.gekozen(AfrondFormulier.WEEK, AfrondFormulier.JA);
+        var naar = dag.map(d -> week ? Moment.week(d) : Moment.op(d, tijd.orElse(null)))
                 .orElse(null);
+        if (!velden.klopt() || dag.isEmpty()) {
+            var beeld = open(actor, gesprek);
+            antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            var bezwaren = new ArrayList<>(GesprekVerzetten.bezwaren(naar, beeld.vandaag()));
+            if (!week && dag.isEmpty() && !Moment.isGewoonUur(tijd.orElse(null))) {
+                bezwaren.add(VerzetResultaat.Wat.TIJD_ONGEWOON);
+            }
+            return toon(beeld, metZinnen(velden.terug(), bezwaren), false, schil, model);
+        }
         return switch (verzetten.verzet(actor, gesprek, naar, volgnummer(invoer))) {
             case VerzetResultaat.Verzet _ -> "redirect:/gesprekken/" + gesprek;
             case VerzetResultaat.NogNiet(var wat) -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield toon(open(actor, gesprek), invoer.metFout(AfrondFormulier.DATUM, zin(wat)), false, schil, model);
+                yield toon(open(actor, gesprek), metZinnen(invoer, wat), false, schil, model);
             }
             case VerzetResultaat.InmiddelsVerzet _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -92,7 +97,12 @@ class GesprekVerzetController {
             return "redirect:/gesprekken/" + gesprek;
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return toon(open(actor, gesprek), invoer.metFout("reden", ZONDER_REDEN), false, schil, model);
+        return toon(
+                open(actor, gesprek),
+                velden.klopt() ? invoer.metFout("reden", ZONDER_REDEN) : velden.terug(),
+                false,
+                schil,
+                model);
     }
 
     private Gespreksbeeld open(Actor actor, GesprekId gesprek) {
@@ -117,12 +127,23 @@ class GesprekVerzetController {
         return invoer.waarde("volgnummer").matches("\\d{1,9}") ? Integer.parseInt(invoer.waarde("volgnummer")) : -1;
     }
 
+    /** One sentence per field: what cannot be read goes first. */
+    private static Invoer metZinnen(Invoer invoer, List<VerzetResultaat.Wat> bezwaren) {
+        var met = invoer;
+        for (var wat : bezwaren) {
+            var veld = wat == VerzetResultaat.Wat.TIJD_ONGEWOON ? AfrondFormulier.TIJD : AfrondFormulier.DATUM;
+            met = met.fout(veld) == null ? met.metFout(veld, zin(wat)) : met;
+        }
+        return met;
+    }
+
     private static String zin(VerzetResultaat.Wat wat) {
         return switch (wat) {
             case DATUM ->
                 "Kies een datum. Is de dag nog niet bekend? Kies dan een dag in die week, en kruis ‘alleen de week’ aan.";
             case DATUM_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
             case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
+            case TIJD_ONGEWOON -> Gesprekswoorden.ONGEWOON_UUR;
         };
     }
 

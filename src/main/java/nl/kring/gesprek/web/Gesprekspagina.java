@@ -7,8 +7,11 @@ import nl.kring.gesprek.Deelnemer;
 import nl.kring.gesprek.Gespreksbeeld;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.RondGesprekAf.Gang;
+import nl.kring.gesprek.Stand;
+import nl.kring.platform.Tijd;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.DoelKaart.Stem;
+import nl.kring.traject.Actie;
 
 /** A talk to look at: what was planned, or what came of it. Parents and professionals read the same. */
 public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
@@ -40,6 +43,10 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
 
     /** What a person is here, and whether that person was there. */
     public String bij(Deelnemer deelnemer) {
+        if (!deelnemer.komt()) {
+            return deelnemer.rol() + " · komt niet: "
+                    + beeld.waaromNiet(deelnemer).orElse("er is geen ja van de ouders");
+        }
         var aanwezig = deelnemer.aanwezig();
         return aanwezig == null || aanwezig ? deelnemer.rol() : deelnemer.rol() + " · was er niet bij";
     }
@@ -47,22 +54,27 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
     public List<String> zonderMail() {
         return ouder
                 ? List.of()
-                : beeld.gesprek().deelnemers().stream()
+                : beeld.gesprek().komenden().stream()
                         .filter(Deelnemer::zonderMail)
                         .map(Deelnemer::roepnaam)
                         .toList();
     }
 
+    /** @param zien how everyone will see that it works */
+    public record Doelverslag(DoelKaart kaart, String zien) {}
+
     /** The goals, with how each voice at this talk saw them going. */
-    public List<DoelKaart> doelen() {
-        var kaarten = new ArrayList<DoelKaart>();
+    public List<Doelverslag> doelen() {
+        var kaarten = new ArrayList<Doelverslag>();
         for (var doel : beeld.doelen()) {
             var stemmen = beeld.stemmen().stream()
                     .filter(stem -> stem.doel().equals(doel.id()))
                     .map(stem -> new Stem(stem.wie(), gang(stem.gang())))
                     .toList();
-            kaarten.add(new DoelKaart(
-                    "Doel " + doel.volgnummer() + " · " + doel.soort().woord(), doel.woorden(), stemmen));
+            kaarten.add(new Doelverslag(
+                    new DoelKaart(
+                            "Doel " + doel.volgnummer() + " · " + doel.soort().woord(), doel.woorden(), stemmen),
+                    doel.zichtbaarAan()));
         }
         return kaarten;
     }
@@ -75,6 +87,29 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
         };
     }
 
+    /** "4 december", and that it is done where it is. */
+    public String klaarOp(Actie actie) {
+        return Tijd.dagMaand(actie.klaarOp(), beeld.vandaag());
+    }
+
+    /** This talk was the last: the traject ended with it. */
+    public boolean isSlot() {
+        return beeld.gesprek().stand() == Stand.AFGEROND
+                && beeld.vervolg() == null
+                && beeld.traject().afloop() != null;
+    }
+
+    /** What must happen now that no wijkcoach comes to a first talk; parents and childcare know why, others need not. */
+    public String zonderWijkcoach() {
+        if (ouder) {
+            return "Zonder wijkcoach is dit geen eerste gesprek. U kunt samen met de opvang kiezen: een andere wijkcoach, of een ander gesprek.";
+        }
+        return beeld.rechten().weetVanAntwoorden()
+                ? "Zonder wijkcoach is dit geen eerste gesprek. Praat met de ouders: willen zij een andere wijkcoach, vraag dat dan."
+                        + " Willen zij geen wijkcoach? Zeg dit gesprek af en plan een voortgangsgesprek."
+                : "Er moet nog iemand anders komen, of het gesprek verandert. De kinderopvang zoekt dat uit met de ouders.";
+    }
+
     /** Who changed this talk last. */
     public String ander() {
         var bewaard = beeld.bewaard();
@@ -84,6 +119,6 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
     public String bewaardOm() {
         var bewaard = beeld.bewaard();
         var op = bewaard == null ? null : bewaard.op();
-        return op == null ? "" : nl.kring.platform.Tijd.uur(LocalTime.ofInstant(op, nl.kring.platform.Tijd.ZONE));
+        return op == null ? "" : Tijd.uur(LocalTime.ofInstant(op, Tijd.ZONE));
     }
 }

@@ -9,11 +9,19 @@ import java.util.Locale;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Moment;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.web.Keuze;
 
 /** Small words for pages about talks. */
 public final class Gesprekswoorden {
     private static final List<String> GETALLEN = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+
+    static final String ONGEWOON_UUR = "Klopt deze tijd? Kies een tijd tussen 7.00 en 21.00 uur.";
+
+    public static final List<Keuze> GANGEN = List.of(
+            new Keuze("BETER", "gaat beter"),
+            new Keuze("GELIJK", "blijft gelijk"),
+            new Keuze("MINDER_GOED", "gaat minder goed"));
 
     private Gesprekswoorden() {}
 

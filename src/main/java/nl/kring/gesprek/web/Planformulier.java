@@ -1,6 +1,8 @@
 package nl.kring.gesprek.web;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.gesprek.GesprekId;
@@ -15,20 +17,31 @@ import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the form with which a talk is planned, and has a sentence for everything that stands in the way. */
 final class Planformulier {
     private static final int LANGSTE_REDEN = 500;
+    private static final String WIE = "wie";
+    private static final String KIES_TIJD = "Kies hoe laat.";
+    /** As the fields stand on the page; the reasons stand with the people. */
+    private static final List<String> VOLGORDE = List.of("", "datum", "tijd", "duur", "plaats", "tolk", "wie");
 
     private Planformulier() {}
 
-    /** @param leesfouten what was typed and cannot be read */
-    record Gelezen(PlanGesprek plan, List<Veldfout> leesfouten) {}
+    /**
+     * @param leesfouten what was typed and cannot be read
+     * @param invoer what was typed; of what was far too long only the beginning
+     */
+    record Gelezen(PlanGesprek plan, List<Veldfout> leesfouten, Invoer invoer) {}
 
     static Gelezen lees(Planbeeld beeld, Invoer invoer) {
         var velden = new Velden(invoer);
         var dag = velden.dagOfLeeg("datum");
         var tijd = velden.tijdOfLeeg("tijd");
+        if (dag.isEmpty()) {
+            zonderDag(velden, tijd.orElse(null));
+        }
         var tolk = velden.regelOfLeeg("tolk", 100);
         var plan = new PlanGesprek(
                 GesprekId.lees(invoer.waarde("gesprek")),
@@ -45,7 +58,17 @@ final class Planformulier {
                         .map(wie -> new Genodigde(wie, reden(velden, wie)))
                         .toList(),
                 invoer.gekozen("akkoord", "ja"));
-        return new Gelezen(plan, velden.terug().fouten());
+        var terug = velden.terug();
+        return new Gelezen(plan, terug.fouten(), terug);
+    }
+
+    /** Without a day there is no moment to judge; what lacks at the hour is said as well. */
+    private static void zonderDag(Velden velden, @Nullable LocalTime tijd) {
+        if (velden.waarde("tijd").isBlank()) {
+            velden.fout("tijd", KIES_TIJD);
+        } else if (!Moment.isGewoonUur(tijd)) {
+            velden.fout("tijd", Gesprekswoorden.ONGEWOON_UUR);
+        }
     }
 
     private static String reden(Velden velden, MedewerkerId wie) {
@@ -57,27 +80,34 @@ final class Planformulier {
         return invoer.waarde("duur").matches("\\d{1,3}") ? Integer.parseInt(invoer.waarde("duur")) : 0;
     }
 
-    /** One sentence per field: first what cannot be read. */
-    static Invoer metZinnen(Planbeeld beeld, Invoer invoer, List<Veldfout> leesfouten, List<Bezwaar> bezwaren) {
-        var fouten = new ArrayList<>(leesfouten);
+    /** Everything at once, in the order of the page: one sentence per field, but everyone who lacks at the table. */
+    static Invoer metZinnen(Planbeeld beeld, Gelezen gelezen, List<Bezwaar> bezwaren) {
+        var fouten = new ArrayList<>(gelezen.leesfouten());
         for (var bezwaar : bezwaren) {
             var fout = new Veldfout(veld(bezwaar), zin(bezwaar, beeld));
-            if (fouten.stream().noneMatch(eerder -> eerder.veld().equals(fout.veld()))) {
+            if (fout.veld().equals(WIE)
+                    || fouten.stream().noneMatch(eerder -> eerder.veld().equals(fout.veld()))) {
                 fouten.add(fout);
             }
         }
-        return new Invoer(invoer.waarden(), fouten);
+        fouten.sort(Comparator.comparing(fout -> plek(fout.veld())));
+        return new Invoer(gelezen.invoer().waarden(), fouten.stream().distinct().toList());
+    }
+
+    private static int plek(String veld) {
+        var plek = VOLGORDE.indexOf(veld.startsWith("reden-") ? WIE : veld);
+        return plek < 0 ? VOLGORDE.size() : plek;
     }
 
     private static String veld(Bezwaar bezwaar) {
         return switch (bezwaar.wat()) {
             case TRAJECT_IS_AF, GEEN_OUDER -> "";
             case DATUM, DATUM_VOORBIJ, DATUM_TE_VER, KORT_NA_HET_EERSTE -> "datum";
-            case TIJD -> "tijd";
+            case TIJD, TIJD_ONGEWOON -> "tijd";
             case DUUR -> "duur";
             case PLAATS -> "plaats";
             case TOLK_TE_LANG -> "tolk";
-            case GEEN_KINDEROPVANG, GEEN_WIJKCOACH, GEEN_COLLEGA, NIEMAND_VAN_WERK, HOORT_NIET_BIJ_DIT_GESPREK -> "wie";
+            case GEEN_KINDEROPVANG, GEEN_WIJKCOACH, GEEN_COLLEGA, NIEMAND_VAN_WERK, HOORT_NIET_BIJ_DIT_GESPREK -> WIE;
             case REDEN, REDEN_TE_LANG ->
                 "reden-"
                         + Optional.ofNullable(bezwaar.wie())
@@ -97,11 +127,14 @@ final class Planformulier {
             case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
             case KORT_NA_HET_EERSTE ->
                 "Het eerste gesprek moet nog komen. Kies een dag die daar minstens twee weken na is.";
-            case TIJD -> "Kies hoe laat.";
+            case TIJD -> KIES_TIJD;
+            case TIJD_ONGEWOON -> Gesprekswoorden.ONGEWOON_UUR;
             case DUUR -> "Kies hoe lang het gesprek duurt.";
             case PLAATS -> "Kies de plek die de ouders willen.";
             case TOLK_TE_LANG -> "Maak dit korter: hoogstens 100 tekens.";
-            case GEEN_KINDEROPVANG -> "Vraag ook iemand van de kinderopvang erbij.";
+            case GEEN_KINDEROPVANG ->
+                "Vraag ook iemand van de kinderopvang erbij."
+                        + (beeld.collegaNodig() ? " De wijkcoach en de collega zijn twee mensen." : "");
             case GEEN_WIJKCOACH -> "Vraag ook de wijkcoach erbij.";
             case GEEN_COLLEGA ->
                 "Vraag er een collega bij. De wijkcoach en de collega van de kinderopvang zijn twee mensen.";

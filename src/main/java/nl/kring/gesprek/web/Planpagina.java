@@ -9,8 +9,10 @@ import nl.kring.gesprek.Kandidaat;
 import nl.kring.gesprek.PlanVoorbereiden.Planbeeld;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.platform.Functie;
+import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
+import nl.kring.werkwijze.Scenario;
 
 /** The page on which a talk is planned, as its template reads it. */
 public record Planpagina(Planbeeld beeld, Invoer invoer) {
@@ -26,6 +28,27 @@ public record Planpagina(Planbeeld beeld, Invoer invoer) {
     /** A first talk has a wijkcoach in it, and no wijkcoach comes without the parents' yes (BSL-06). */
     public boolean zonderWijkcoach() {
         return isEerste() && beeld.welkom().stream().noneMatch(Kandidaat::isWijkcoach);
+    }
+
+    /** Whether a first talk can be planned: with a wijkcoach who may come. */
+    public boolean eersteKan() {
+        return beeld.welkom().stream().anyMatch(Kandidaat::isWijkcoach);
+    }
+
+    /** Why there is no first talk to plan now, and what can be done instead. */
+    public String waaromGeenEerste() {
+        return switch (beeld.scenario().orElse(Scenario.GEEN)) {
+            case DRIE -> "De ouders willen nu geen wijkcoach. Een eerste gesprek met een wijkcoach is er dan niet.";
+            case GEEN -> "Er is geen wijkcoach bij dit kind. Een eerste gesprek met een wijkcoach is er dan niet.";
+            case EEN, TWEE -> "Er kan nog geen wijkcoach bij dit gesprek zijn. Eerst zeggen de ouders ja.";
+        };
+    }
+
+    /** How and when the traject ended, where it did. */
+    public String hoeAfgelopen() {
+        var afloop = beeld.traject().afloop();
+        var op = beeld.traject().afgerondOp();
+        return afloop == null || op == null ? "" : afloop.woorden() + ", op " + Tijd.dag(op, beeld.vandaag()) + ".";
     }
 
     public List<Gezaghebbende> ouders() {

@@ -57,7 +57,7 @@ public final class Veldnamen {
         return waarden.stream().filter(waarde -> !waarde.isBlank()).toList();
     }
 
-    private static String naam(String veld) {
+    static String naam(String veld) {
         var regel = REGEL.matcher(veld);
         if (regel.matches()) {
             var soort = "doel".equals(regel.group(1)) ? "Doel " : "Afspraak ";

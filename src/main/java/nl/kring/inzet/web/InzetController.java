@@ -68,6 +68,14 @@ class InzetController {
         return toon(formulier.nieuw(actor, id), velden.terug(), schil, model);
     }
 
+    /** What stopping means, before it is done: there is no way back. */
+    @GetMapping("/inzetten/{inzet}/beeindigen")
+    String stopt(@PathVariable String inzet, Actor actor, Schil schil, Model model) {
+        model.addAttribute("stop", formulier.stop(actor, InzetId.lees(inzet)));
+        model.addAttribute("schil", schil.pagina("Hulp stopt", "/kinderen"));
+        return "inzet/stoppen";
+    }
+
     @PostMapping("/inzetten/{inzet}/beeindigen")
     String beeindig(@PathVariable String inzet, Actor actor) {
         return "redirect:/trajecten/"

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
     private static final String VOORBEELD = "Bijvoorbeeld";
     private static final Pattern JAAR_MAAND_DAG = Pattern.compile("(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})");
+    /** More than this is a file that slipped into a field: the rest does not come in, so that it never goes back either. */
+    private static final int PAST_ERIN = 40_000;
 
     public Invoer {
         var kopie = new LinkedHashMap<String, List<String>>();
@@ -40,9 +42,33 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
     /** What came in, straight from the request: every field, also those with several values. */
     public static Invoer vanVerzoek(Map<String, String[]> parameters) {
         var gevuld = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((veld, lijst) ->
-                gevuld.put(veld, Stream.of(lijst).filter(Objects::nonNull).toList()));
+        parameters.forEach((veld, lijst) -> gevuld.put(
+                veld,
+                Stream.of(lijst)
+                        .filter(Objects::nonNull)
+                        .map(waarde -> knip(waarde, PAST_ERIN))
+                        .toList()));
         return new Invoer(gevuld, List.of());
+    }
+
+    /** The first so many characters; a sign that is written with two is never split. */
+    static String knip(String waarde, int hoogstens) {
+        if (waarde.length() <= hoogstens) {
+            return waarde;
+        }
+        return waarde.substring(0, Character.isHighSurrogate(waarde.charAt(hoogstens - 1)) ? hoogstens - 1 : hoogstens);
+    }
+
+    /** What this field may hold of what was typed; far too much is cut, a little too much is the writer's to shorten. */
+    public Invoer ingekort(String veld, int hoogstens) {
+        return Velden.isVeelTeLang(waarde(veld), hoogstens) ? metWaarde(veld, knip(waarde(veld), hoogstens)) : this;
+    }
+
+    /** The same form without this field. */
+    public Invoer zonder(String veld) {
+        var anders = new LinkedHashMap<>(waarden);
+        anders.remove(veld);
+        return new Invoer(anders, fouten);
     }
 
     /** The same form, with one more thing to repair. */
@@ -93,6 +119,15 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
                 .map(Veldfout::zin)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Everything that this field needs, as one text; nothing when it needs nothing. */
+    public @Nullable String alleFouten(String veld) {
+        var zinnen = fouten.stream()
+                .filter(fout -> fout.veld().equals(veld))
+                .map(Veldfout::zin)
+                .collect(Collectors.joining(" "));
+        return zinnen.isEmpty() ? null : zinnen;
     }
 
     /** Whether to ask if the number in this field is a burgerservicenummer; the answer stays with the form. */

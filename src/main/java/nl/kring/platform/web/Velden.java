@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,7 @@ public final class Velden {
 
     private final Invoer invoer;
     private final List<Veldfout> fouten = new ArrayList<>();
+    private final Map<String, Integer> ingekort = new LinkedHashMap<>();
 
     public Velden(Invoer invoer) {
         this.invoer = invoer;
@@ -112,10 +115,20 @@ public final class Velden {
         return tekst.replaceAll("(?U)\\s+", " ");
     }
 
-    /** What is far too long is not even cleaned: megabytes of loose accents would keep the machine busy. */
+    /** Far more than fits: a file, and not a text that somebody wrote here. */
+    static boolean isVeelTeLang(String getypt, int hoogstens) {
+        return getypt.length() > VER_TE_LANG * hoogstens;
+    }
+
+    /** What is far too long is not even cleaned, nor sent back: megabytes would keep machine and reader busy. */
     private String lees(String veld, int hoogstens) {
         var getypt = invoer.waarde(veld);
-        var tekst = getypt.length() > VER_TE_LANG * hoogstens ? getypt : schoon(getypt);
+        if (isVeelTeLang(getypt, hoogstens)) {
+            ingekort.put(veld, hoogstens);
+            fout(veld, veelTeLang(hoogstens));
+            return Invoer.knip(getypt, hoogstens);
+        }
+        var tekst = schoon(getypt);
         if (tekst.length() > hoogstens) {
             fout(
                     veld,
@@ -206,9 +219,33 @@ public final class Velden {
         return fouten.isEmpty();
     }
 
-    /** What was typed, with everything that needs repair. */
+    /** What was typed, with everything that needs repair; of what was far too long only the beginning. */
     public Invoer terug() {
-        return new Invoer(invoer.waarden(), fouten);
+        var terug = new Invoer(invoer.waarden(), fouten);
+        for (var veld : ingekort.entrySet()) {
+            terug = terug.ingekort(veld.getKey(), veld.getValue());
+        }
+        return terug;
+    }
+
+    private static String veelTeLang(int hoogstens) {
+        return "Dit is veel te lang. Gebruik hoogstens %d tekens. Alleen de eerste %d staan er nog."
+                .formatted(hoogstens, hoogstens);
+    }
+
+    /** Why this text is not kept as it is, when that is so: far too long, or a burgerservicenummer in it (BSL-29). */
+    public static Optional<Veldfout> nietTeBewaren(Invoer invoer, String veld, int hoogstens) {
+        var velden = new Velden(invoer.ingekort(veld, hoogstens));
+        if (isVeelTeLang(invoer.waarde(veld), hoogstens)) {
+            velden.fout(veld, veelTeLang(hoogstens));
+        }
+        velden.zonderBsn(veld, velden.waarde(veld));
+        return velden.fouten.stream().reduce((_, laatste) -> laatste);
+    }
+
+    /** Whether it is kept back because of a number that Kring has no ground for. */
+    public static boolean gaatOverBsn(Veldfout fout) {
+        return fout.zin().equals(Burgerservicenummer.ZEKER) || fout.zin().equals(Burgerservicenummer.TWIJFEL);
     }
 
     /** Without signs that nobody sees, such as those that turn the reading direction; joiners stay, names are written with them. */

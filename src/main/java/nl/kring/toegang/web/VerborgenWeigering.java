@@ -3,6 +3,8 @@ package nl.kring.toegang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kring.platform.HuidigeActor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
@@ -40,11 +42,16 @@ class VerborgenWeigering implements HandlerInterceptor, WebMvcConfigurer {
         vraag.removeAttribute(ANTWOORD); // the page that tells so comes along here as well
         if (nietGevonden instanceof NietGevonden geweigerd
                 && !geweigerd.isGenoteerd()
-                && HuidigeActor.nu().isPresent()
-                && vraag.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> delen) {
-            delen.values().stream()
-                    .flatMap(deel -> Ids.lees(String.valueOf(deel)).stream())
+                && HuidigeActor.nu().isPresent()) {
+            Stream.concat(inHetAdres(vraag), geweigerd.object().stream())
+                    .distinct()
                     .forEach(toegang::noteerVerborgen);
         }
+    }
+
+    private static Stream<UUID> inHetAdres(HttpServletRequest vraag) {
+        return vraag.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> delen
+                ? delen.values().stream().flatMap(deel -> Ids.lees(String.valueOf(deel)).stream())
+                : Stream.empty();
     }
 }

@@ -285,7 +285,8 @@ class PlaatsenPaginaTests {
         var antwoord = met("achternaam", "a".repeat(10 * 1024 * 1024));
 
         assertThat(antwoord.status()).isEqualTo(422);
-        assertThat(antwoord.html()).contains("Dit is te lang. Gebruik hoogstens 100 tekens; het zijn er nu 10485760.");
+        assertThat(antwoord.html())
+                .contains("Dit is veel te lang. Gebruik hoogstens 100 tekens. Alleen de eerste 100 staan er nog.");
         assertThat(kinderen()).isZero();
     }
 

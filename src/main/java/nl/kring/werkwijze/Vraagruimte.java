@@ -1,0 +1,47 @@
+package nl.kring.werkwijze;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kring.platform.Tijd;
+import nl.kring.toestemming.Toestemmingen;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.toestemming.Toestemmingstand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether to offer asking the parents about contact. After a no it is not offered before asking is allowed again (DT3.9), and in
+ * scenario 3 not at all (BSL-10); then there is a sentence with what can be done instead.
+ *
+ * @param inPlaatsDaarvan absent when asking is offered, or a question waits for its answer
+ */
+public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
+    private static final Vraagruimte JA = new Vraagruimte(true, null);
+    private static final Vraagruimte WACHT = new Vraagruimte(false, null);
+
+    /** @param vragen the questions that the viewer knows of */
+    public static Vraagruimte van(Optional<Scenario> scenario, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        return switch (scenario.orElse(Scenario.GEEN)) {
+            case DRIE ->
+                niet(
+                        "De ouders willen nu geen wijkcoach. Vraag het niet opnieuw. Komen zij er zelf op terug? Leg dat dan vast.");
+            case GEEN -> niet("Vragen is pas nodig als een wijkcoach kan helpen.");
+            case EEN, TWEE -> opnieuw(vragen, vandaag);
+        };
+    }
+
+    private static Vraagruimte opnieuw(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        if (vragen.stream().anyMatch(vraag -> vraag.stand() instanceof Toestemmingstand.Wacht)) {
+            return WACHT;
+        }
+        var vanaf = Toestemmingen.opnieuwVanaf(vragen, vandaag);
+        return vanaf.isAfter(vandaag)
+                ? niet("Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen."
+                        .formatted(Tijd.dag(vanaf, vandaag)))
+                : JA;
+    }
+
+    private static Vraagruimte niet(String inPlaatsDaarvan) {
+        return new Vraagruimte(false, inPlaatsDaarvan);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.kring.werkwijze;
+
+import static nl.kring.ProefKlok.VANDAAG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.kind.Wijkcoachvraag;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.organisatie.OrganisatieId;
+import nl.kring.platform.Ids;
+import nl.kring.platform.KindId;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Ondertekenaars;
+import nl.kring.toestemming.ToestemmingId;
+import nl.kring.toestemming.Toestemmingsbeeld;
+import nl.kring.toestemming.Toestemmingstand;
+import nl.kring.toestemming.Toestemmingsvraag;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Wanneer Kring het aanbiedt om toestemming te vragen (DT3.9, BSL-10)")
+class VraagruimteTests {
+    private static Toestemmingsbeeld vraag(Toestemmingstand stand, LocalDate gevraagdOp) {
+        return new Toestemmingsbeeld(
+                new Toestemmingsvraag(
+                        ToestemmingId.nieuw(),
+                        new KindId(Ids.nieuw()),
+                        PlaatsingId.nieuw(),
+                        ContactNiveau.AFSTEMMING,
+                        OrganisatieId.nieuw(),
+                        "Wijkteam Zuid",
+                        MedewerkerId.nieuw(),
+                        "Ruben",
+                        "Goed",
+                        MedewerkerId.nieuw(),
+                        "Joyce",
+                        gevraagdOp,
+                        gevraagdOp.plusYears(1)),
+                List.of(),
+                Ondertekenaars.EEN_OUDER,
+                stand,
+                List.of());
+    }
+
+    private static Vraagruimte ruimte(Scenario scenario, Toestemmingsbeeld... vragen) {
+        return Vraagruimte.van(Optional.of(scenario), List.of(vragen), VANDAAG);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EEN", "TWEE"})
+    void zonderEerdereVraagKanHet(Scenario scenario) {
+        assertThat(ruimte(scenario)).isEqualTo(new Vraagruimte(true, null));
+    }
+
+    @Test
+    @DisplayName("BSL-10: in scenario 3 nooit vanzelf, en er staat wat er wel kan")
+    void inScenarioDrieNooit() {
+        assertThat(ruimte(Scenario.DRIE).kan()).isFalse();
+        assertThat(ruimte(Scenario.DRIE).inPlaatsDaarvan()).contains("Komen zij er zelf op terug? Leg dat dan vast.");
+        assertThat(ruimte(Scenario.GEEN).kan()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} dagen na de vraag: {1}")
+    @CsvSource({"0, false", "55, false", "56, true", "57, true"})
+    @DisplayName("DT3.9: na een nee pas weer op dag 56")
+    void naEenNeePasNaAchtWeken(int dagen, boolean kan) {
+        var nee = vraag(new Toestemmingstand.Nee(List.of()), VANDAAG.minusDays(dagen));
+        assertThat(ruimte(Scenario.TWEE, nee).kan()).isEqualTo(kan);
+        assertThat(ruimte(Scenario.TWEE, nee).inPlaatsDaarvan() == null).isEqualTo(kan);
+    }
+
+    @Test
+    void opEenVraagDieNogOpenstaatKomtGeenTweede() {
+        var open = vraag(new Toestemmingstand.Wacht(List.of()), VANDAAG.minusDays(90));
+        assertThat(ruimte(Scenario.EEN, open)).isEqualTo(new Vraagruimte(false, null));
+    }
+
+    private static Scenariobepaling bepaling(int dag, Wijkcoachvraag wijkcoach, DientBetrokken dient, Houding houding) {
+        var feiten = new Scenariofeiten(wijkcoach, dient, houding);
+        return new Scenariobepaling(
+                feiten, ScenarioRegels.bepaal(feiten), 1, Instant.parse("2026-11-%02dT09:00:00Z".formatted(dag)), null);
+    }
+
+    @Test
+    @DisplayName(
+            "Hoe kwam het zo? Elke verandering staat er één keer, op de dag waarop zij begon, met de regel van toen")
+    void elkeVeranderingEenKeer() {
+        var geschiedenis = List.of(
+                bepaling(20, Wijkcoachvraag.JA, DientBetrokken.JA, Houding.AKKOORD),
+                bepaling(12, Wijkcoachvraag.NEE, DientBetrokken.JA, Houding.AKKOORD),
+                bepaling(11, Wijkcoachvraag.NEE, DientBetrokken.JA, Houding.BEDENKTIJD),
+                bepaling(10, Wijkcoachvraag.NEE, DientBetrokken.JA, Houding.NIET_GEVRAAGD),
+                bepaling(2, Wijkcoachvraag.NEE, DientBetrokken.NIET_BEOORDEELD, Houding.NIET_GEVRAAGD),
+                bepaling(1, Wijkcoachvraag.ONBEKEND, DientBetrokken.NIET_BEOORDEELD, Houding.NIET_GEVRAAGD));
+        assertThat(Scenariobepaling.veranderingen(geschiedenis))
+                .extracting(deze -> deze.tijdstip().toString().substring(8, 10) + " "
+                        + deze.uitkomst().scenario() + " "
+                        + deze.uitkomst().regel().id())
+                .containsExactly("20 TWEE DT1.1", "10 EEN DT1.2", "01 GEEN DT1.6");
+    }
+}
