@@ -98,10 +98,7 @@ class OpdrachtenPerLijstTests {
     void evenVeelOpdrachtenHoeLangDeLijstOokIs() {
         var vol = new VolleStad(proefstad, als, eigenaar, contact, plannen);
         var lijsten = lijsten(vol);
-        var bezoeken = lijsten.stream()
-                .map(Lijst::wie)
-                .distinct()
-                .collect(toMap(identity(), bezoeker::als));
+        var bezoeken = lijsten.stream().map(Lijst::wie).distinct().collect(toMap(identity(), bezoeker::als));
         vol.groei(WEINIG);
         var weinig = meet(lijsten, bezoeken);
         vol.groei(VEEL - WEINIG);

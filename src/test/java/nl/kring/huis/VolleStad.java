@@ -11,11 +11,11 @@ import nl.kring.Proefstad;
 import nl.kring.Proefstad.Stad;
 import nl.kring.gesprek.GesprekId;
 import nl.kring.gesprek.GesprekPlannen;
-import nl.kring.gesprek.PlanGesprek;
-import nl.kring.gesprek.PlanGesprek.Genodigde;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Moment;
+import nl.kring.gesprek.PlanGesprek;
+import nl.kring.gesprek.PlanGesprek.Genodigde;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.organisatie.MedewerkerId;
@@ -61,7 +61,7 @@ final class VolleStad {
         contact.antwoord(samira, vraag, Antwoord.JA);
     }
 
-    /** So much more of everything. */
+    /** So much more of everything; and the database counts its rows, as it does by itself within a minute. */
     void groei(int aantal) {
         for (var keer = 0; keer < aantal; keer++) {
             rijen++;
@@ -73,6 +73,7 @@ final class VolleStad {
             contact.antwoord(samira, vraag, Antwoord.INGETROKKEN);
             contact.antwoord(samira, vraag, Antwoord.JA);
         }
+        sql("analyze");
     }
 
     /** The parents said yes, and a first talk is planned. */
@@ -162,16 +163,10 @@ final class VolleStad {
     /** A talk that was held, with a voice at this goal. */
     private void gesprekGehad(UUID doel) {
         var gesprek = Ids.nieuw();
-        sql(
-                """
+        sql("""
                 insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, tijd, plaats, collega_nodig,
                     afgerond_op) values (?, ?, ?, ?, 'VOORTGANG', 'AFGEROND', ?, '9:00', 'LOCATIE', false, now())
-                """,
-                stad.gemeente().waarde(),
-                gesprek,
-                traject.waarde(),
-                kind.id().waarde(),
-                VANDAAG.minusDays(rijen));
+                """, stad.gemeente().waarde(), gesprek, traject.waarde(), kind.id().waarde(), VANDAAG.minusDays(rijen));
         for (var wie : List.of(stad.joyce(), stad.ruben(), samira)) {
             sql(
                     """

@@ -45,8 +45,7 @@ class AgendaReisTests extends Reis {
                 var ruben = hoofdtaak.als(stad.ruben());
                 var samira = hoofdtaak.als(hoofdtaak.ouder("Samira"))) {
             var traject = Hoofdtaak.openTraject(joyce, kind, "Hoe leert Yassin zeggen wat hij wil?");
-            samira.open(Hoofdtaak.vraagContact(joyce, kind, "Samen helpen."))
-                    .knop("antwoord", "JA");
+            samira.open(Hoofdtaak.vraagContact(joyce, kind, "Samen helpen.")).knop("antwoord", "JA");
             var gesprek = Gesprekstafel.plan(joyce, traject, "EERSTE", GESPREK, List.of("Ruben", "Joyce"));
             var ieder = List.of(joyce, ruben, samira);
             staatInDeAgenda(ieder, gesprek, "REQUEST", 0, GESPREK);
@@ -55,7 +54,9 @@ class AgendaReisTests extends Reis {
             staatInDeAgenda(ieder, gesprek, "REQUEST", 1, GESPREK.plusDays(2));
 
             samira.open(gesprek + "/verzetten");
-            samira.pagina().locator("main form[action$='/afzeggen'] [name='reden']").fill("Te ver weg");
+            samira.pagina()
+                    .locator("main form[action$='/afzeggen'] [name='reden']")
+                    .fill("Te ver weg");
             samira.klikOp("main form[action$='/afzeggen'] button[type='submit']");
             staatInDeAgenda(ieder, gesprek, "CANCEL", 2, GESPREK.plusDays(2));
         }
@@ -70,12 +71,7 @@ class AgendaReisTests extends Reis {
         var brieven = mailserver.verstuur(stad.gemeente());
         assertThat(brieven).hasSize(ieder.size());
         for (var brief : brieven) {
-            klopt(
-                    brief.agenda().replace("mailto:" + brief.naar(), ""),
-                    gesprek,
-                    methode,
-                    volgnummer,
-                    dag);
+            klopt(brief.agenda().replace("mailto:" + brief.naar(), ""), gesprek, methode, volgnummer, dag);
         }
     }
 

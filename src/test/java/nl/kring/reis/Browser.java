@@ -40,8 +40,7 @@ public final class Browser implements AutoCloseable {
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-background-networking",
-                                "--no-first-run",
-                                "--lang=nl-NL")));
+                                "--no-first-run")));
         adres = "http://127.0.0.1:" + poort;
     }
 

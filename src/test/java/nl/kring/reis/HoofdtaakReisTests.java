@@ -125,15 +125,15 @@ class HoofdtaakReisTests extends Reis {
     /** Only a coach of the childcare ends a traject: the wijkcoach at the table is not offered it. */
     private void hetLaatsteGesprekEindigtHetTraject(String laatste) {
         ruben.open(laatste);
-        assertThat(ruben.pagina()
-                        .locator("button[name='knop'][value='einde']")
-                        .count())
+        assertThat(ruben.pagina().locator("button[name='knop'][value='einde']").count())
                 .isZero();
         joyce.open(laatste);
         Gesprekstafel.iedereenWasErbij(joyce);
         Gesprekstafel.oordeel(joyce, "BETER", "Samira", "BETER");
         joyce.knop("knop", "einde").verstuur("/afronden");
-        assertThat(joyce.pagina().locator("main [role='radiogroup'][aria-invalid='true'] [name='afloop']").count())
+        assertThat(joyce.pagina()
+                        .locator("main [role='radiogroup'][aria-invalid='true'] [name='afloop']")
+                        .count())
                 .isPositive();
         joyce.kies("afloop", Afloop.DOELEN_BEREIKT.name())
                 .vul("toelichting", "Hij zegt nu wat hij wil.")
@@ -146,14 +146,21 @@ class HoofdtaakReisTests extends Reis {
             scherm.open(traject).ziet(Afloop.DOELEN_BEREIKT.woorden(), DOEL, "gaat beter");
             assertThat(scherm.links()).doesNotContain(traject + "/gesprekken/nieuw", traject + "/afronden");
             scherm.open("/mijn-werk");
-            assertThat(scherm.pagina().locator("main a[href^='/gesprekken/'], main a[href^='/trajecten/']").count())
+            assertThat(scherm.pagina()
+                            .locator("main a[href^='/gesprekken/'], main a[href^='/trajecten/']")
+                            .count())
                     .isZero();
             scherm.open("/gesprekken");
-            assertThat(scherm.pagina().locator("section[aria-labelledby='komend']").count())
+            assertThat(scherm.pagina()
+                            .locator("section[aria-labelledby='komend']")
+                            .count())
                     .isZero();
             assertThat(scherm.links()).contains(laatste).doesNotContain(eerste); // the last three months
         });
-        assertThat(joyce.open(traject).pagina().locator("main form[action^='/acties/']").count())
+        assertThat(joyce.open(traject)
+                        .pagina()
+                        .locator("main form[action^='/acties/']")
+                        .count())
                 .isZero();
     }
 

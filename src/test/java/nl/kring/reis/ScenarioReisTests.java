@@ -11,7 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("De andere scenario's in een echte browser: van plaatsing tot een afgesloten gesprek met een volgende datum")
+@DisplayName(
+        "De andere scenario's in een echte browser: van plaatsing tot een afgesloten gesprek met een volgende datum")
 class ScenarioReisTests extends Reis {
     private static final LocalDate GESPREK = VANDAAG.plusDays(3);
     private static final LocalDate VOLGENDE = GESPREK.plusWeeks(8);
@@ -64,7 +65,8 @@ class ScenarioReisTests extends Reis {
 
     @ParameterizedTest(name = "{0} px breed")
     @ValueSource(ints = {1280, 390})
-    @DisplayName("Scenario 3: de ouders willen nu geen wijkcoach; niemand noemt het kind, en het werk gaat door (DT1.5)")
+    @DisplayName(
+            "Scenario 3: de ouders willen nu geen wijkcoach; niemand noemt het kind, en het werk gaat door (DT1.5)")
     void zonderWijkcoachAlsDeOudersDatNietWillen(int breedte) {
         var hoofdtaak = hoofdtaak(breedte);
         var kind = hoofdtaak.plaats(stad.henk(), Gezin.yassin(), Wijkcoachvraag.NEE);

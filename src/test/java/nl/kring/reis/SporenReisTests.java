@@ -38,9 +38,15 @@ class SporenReisTests extends Reis {
             "Merkfamilie",
             List.of(
                     new Gezin.Ouder(
-                            "Merkmoeder", Relatie.MOEDER, Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG, "merkmail.een@o.example"),
+                            "Merkmoeder",
+                            Relatie.MOEDER,
+                            Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG,
+                            "merkmail.een@o.example"),
                     new Gezin.Ouder(
-                            "Merkvader", Relatie.VADER, Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG, "merkmail.twee@o.example")));
+                            "Merkvader",
+                            Relatie.VADER,
+                            Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG,
+                            "merkmail.twee@o.example")));
 
     /** Every marker begins with this. */
     private static final String MERK = "merk";
@@ -58,7 +64,8 @@ class SporenReisTests extends Reis {
             reis(mailserver);
         }
         assertThat(browser.bezocht().stream()
-                        .map(adres -> URLDecoder.decode(adres, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)))
+                        .map(adres ->
+                                URLDecoder.decode(adres, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)))
                 .hasSizeGreaterThan(50)
                 .noneMatch(adres -> adres.contains(MERK));
         assertThat(agendas).hasSize(4).allMatch(agenda -> agenda.contains("BEGIN:VEVENT"));
@@ -124,7 +131,8 @@ class SporenReisTests extends Reis {
     /** A fault in the database repeats the row that it refuses; to whoever reads the log that is what the parents told. */
     private void storing(String kind) {
         var jdbc = eigenaar.jdbc();
-        jdbc.sql("alter table traject.traject add constraint storing check (hulpvraag <> '" + HULPVRAAG + "') not valid")
+        jdbc.sql("alter table traject.traject add constraint storing check (hulpvraag <> '" + HULPVRAAG
+                        + "') not valid")
                 .update();
         try {
             var antwoord = bezoeker.als(stad.joyce())
@@ -137,7 +145,10 @@ class SporenReisTests extends Reis {
     }
 
     private void zoek(Browser.Scherm scherm) {
-        scherm.open("/mijn-werk").pagina().locator("[role='search'] input[name='zoek']").fill("Merkkind");
+        scherm.open("/mijn-werk")
+                .pagina()
+                .locator("[role='search'] input[name='zoek']")
+                .fill("Merkkind");
         scherm.pagina().keyboard().press("Enter");
         scherm.pagina().waitForURL("**/kinderen/zoeken");
         scherm.kijk().ziet("Merkkind");

@@ -15,7 +15,8 @@ final class Toetsenbord {
     private static final int HOOGSTENS = 250;
 
     private static final int HOOGTE = 720;
-    private static final DateTimeFormatter CIJFERS = DateTimeFormatter.ofPattern("ddMMyyyy");
+    private static final DateTimeFormatter DAG_EERST = DateTimeFormatter.ofPattern("ddMMyyyy");
+    private static final DateTimeFormatter MAAND_EERST = DateTimeFormatter.ofPattern("MMddyyyy");
 
     /** What is wrong at this stop, or nothing. A card may show the focus of the button within it. */
     private static final String STOP = """
@@ -86,7 +87,9 @@ final class Toetsenbord {
         for (var stop = 0; stop < HOOGSTENS && !is(wat); stop++) {
             tab("Tab");
         }
-        assertThat(is(wat)).as("Met Tab te bereiken: %s op %s", wat, scherm.plek()).isTrue();
+        assertThat(is(wat))
+                .as("Met Tab te bereiken: %s op %s", wat, scherm.plek())
+                .isTrue();
         return this;
     }
 
@@ -100,9 +103,14 @@ final class Toetsenbord {
         return this;
     }
 
-    /** One part of the day after another, as the field itself goes on. */
+    /** One part of the day after another, as the field itself goes on; the browser's own language says which comes first. */
     Toetsenbord dag(String naam, LocalDate dag) {
-        typ(naam, CIJFERS.format(dag));
+        typ(naam, DAG_EERST.format(dag));
+        if (!is("e.value === '" + dag + "'")) {
+            pagina.keyboard().press("ArrowLeft");
+            pagina.keyboard().press("ArrowLeft");
+            pagina.keyboard().type(MAAND_EERST.format(dag));
+        }
         assertThat(nu("e.value")).as(naam).isEqualTo(dag.toString());
         return this;
     }
@@ -146,7 +154,9 @@ final class Toetsenbord {
     int helePagina() {
         var begin = stops;
         tab("Tab");
-        for (var stop = 1; stop < HOOGSTENS && !is("e === document.body || e.matches('a[href=\"#inhoud\"]') && " + stop + " > 1"); stop++) {
+        for (var stop = 1;
+                stop < HOOGSTENS && !is("e === document.body || e.matches('a[href=\"#inhoud\"]') && " + stop + " > 1");
+                stop++) {
             tab("Tab");
         }
         return stops - begin;

@@ -31,8 +31,7 @@ class ToetsenbordReisTests extends Reis {
     }
 
     private Kindbeeld yassin() {
-        return proefstad.kind(
-                stad, Wijkcoachvraag.JA, List.of(ouder("Samira", Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG)));
+        return proefstad.kind(stad, Wijkcoachvraag.JA, List.of(ouder("Samira", Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG)));
     }
 
     @Test
@@ -100,7 +99,9 @@ class ToetsenbordReisTests extends Reis {
         contact.antwoord(
                 Proefstad.ouderVan(stad, kind), contact.vraag(stad, kind, ContactNiveau.AFSTEMMING), Antwoord.JA);
         var joyce = toetsen(stad.joyce(), 1280).open(traject + "/gesprekken/nieuw?soort=EERSTE");
-        joyce.typ("datum", Gesprekstafel.DAG.format(VANDAAG)).typ("tijd", "8.00").kies("plaats", "THUIS");
+        joyce.typ("datum", Gesprekstafel.DAG.format(VANDAAG))
+                .typ("tijd", "8.00")
+                .kies("plaats", "THUIS");
         for (var wie : List.of(stad.joyce(), stad.ruben())) {
             joyce.vink("e.name === 'wie' && e.value === '" + wie.persoon() + "'")
                     .typ("reden-" + wie.persoon(), "Helpt mee.");
@@ -127,7 +128,8 @@ class ToetsenbordReisTests extends Reis {
                 .verstuur("/afronden");
         assertThat(joyce.nu("document.querySelectorAll('form[action$=\"/afronden\"]').length"))
                 .isEqualTo(0);
-        assertThat(joyce.nu("document.querySelector('main').innerText").toString()).contains(DOEL);
+        assertThat(joyce.nu("document.querySelector('main').innerText").toString())
+                .contains(DOEL);
     }
 
     @Test
