@@ -51,8 +51,21 @@ class OpdrachtenPerLijstTests {
     @Autowired
     Opdrachten opdrachten;
 
-    /** @param hoogstens the budget: statements for the whole page, with the line in the logbook */
-    private record Lijst(String naam, Actor wie, String pad, int hoogstens) {}
+    /**
+     * A page.
+     *
+     * @param groeit whether it shows more when there is more; else it shows the newest, or one page of many
+     * @param hoogstens the budget: statements for the whole page, with the line in the logbook
+     */
+    private record Lijst(String naam, Actor wie, String pad, boolean groeit, int hoogstens) {}
+
+    private static Lijst lijst(String naam, Actor wie, String pad, int hoogstens) {
+        return new Lijst(naam, wie, pad, true, hoogstens);
+    }
+
+    private static Lijst vast(String naam, Actor wie, String pad, int hoogstens) {
+        return new Lijst(naam, wie, pad, false, hoogstens);
+    }
 
     /** @param lengte of the page, to see that the list did grow */
     private record Meting(List<String> gesteld, int lengte) {}
@@ -69,29 +82,29 @@ class OpdrachtenPerLijstTests {
                 .query(UUID.class)
                 .single();
         return List.of(
-                new Lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 0),
-                new Lijst("mijn werk van de medewerker", stad.esra(), "/mijn-werk", 0),
-                new Lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 0),
-                new Lijst("mijn werk van de ouder, met open vragen", vol.samira, "/mijn-werk", 0),
-                new Lijst("kinderen van de coach", stad.joyce(), "/kinderen", 0),
-                new Lijst("kinderen van de wijkcoach", stad.ruben(), "/kinderen", 0),
-                new Lijst("kinderen van de ouder", vol.samira, "/kinderen", 0),
-                new Lijst("gesprekken van de coach", stad.joyce(), "/gesprekken", 0),
-                new Lijst("gesprekken van de wijkcoach", stad.ruben(), "/gesprekken", 0),
-                new Lijst("gesprekken van de ouder", vol.samira, "/gesprekken", 0),
-                new Lijst("kind", stad.joyce(), kind, 0),
-                new Lijst("kind voor de ouder", vol.samira, kind, 0),
-                new Lijst("wijkcoach bij een kind", stad.joyce(), kind + "/wijkcoach", 0),
-                new Lijst("vraag om contact", stad.esra(), "/toestemmingen/" + vol.vraag, 0),
-                new Lijst("traject", stad.joyce(), traject, 0),
-                new Lijst("traject voor de wijkcoach", stad.ruben(), traject, 0),
-                new Lijst("traject voor de ouder", vol.samira, traject, 0),
-                new Lijst("gesprek plannen", stad.joyce(), traject + "/gesprekken/nieuw", 0),
-                new Lijst("wie is wie op een locatie", stad.joyce(), "/wie-is-wie/" + locatie, 0),
-                new Lijst("wie keek mee", vol.samira, "/mijn/wie-keek-mee/" + vol.kind.id(), 0),
-                new Lijst("logboek", sanne, "/logboek?van=" + VANDAAG + "&kind=" + vol.kind.id(), 0),
-                new Lijst("post die wacht", tom, "/beheer/post", 0),
-                new Lijst("toegang van medewerkers", tom, "/beheer/toegang", 0));
+                lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 13),
+                lijst("mijn werk van de medewerker", stad.esra(), "/mijn-werk", 13),
+                lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 13),
+                lijst("mijn werk van de ouder, met open vragen", vol.samira, "/mijn-werk", 10),
+                lijst("kinderen van de coach", stad.joyce(), "/kinderen", 7),
+                lijst("kinderen van de wijkcoach", stad.ruben(), "/kinderen", 7),
+                lijst("kinderen van de ouder", vol.samira, "/kinderen", 5),
+                lijst("gesprekken van de coach", stad.joyce(), "/gesprekken", 5),
+                lijst("gesprekken van de wijkcoach", stad.ruben(), "/gesprekken", 5),
+                lijst("gesprekken van de ouder", vol.samira, "/gesprekken", 5),
+                vast("kind", stad.joyce(), kind, 14),
+                vast("kind voor de ouder", vol.samira, kind, 14),
+                lijst("wijkcoach bij een kind", stad.joyce(), kind + "/wijkcoach", 14),
+                vast("vraag om contact", stad.esra(), "/toestemmingen/" + vol.vraag, 14),
+                lijst("traject", stad.joyce(), traject, 20),
+                lijst("traject voor de wijkcoach", stad.ruben(), traject, 20),
+                lijst("traject voor de ouder", vol.samira, traject, 20),
+                lijst("gesprek plannen", stad.joyce(), traject + "/gesprekken/nieuw?soort=VOORTGANG", 18),
+                lijst("wie is wie op een locatie", stad.joyce(), "/wie-is-wie/" + locatie, 5),
+                lijst("wie keek mee", vol.samira, "/mijn/wie-keek-mee/" + vol.kind.id(), 10),
+                vast("logboek", sanne, "/logboek?van=" + VANDAAG + "&kind=" + vol.kind.id(), 14),
+                lijst("post die wacht", tom, "/beheer/post", 7),
+                lijst("toegang van medewerkers", tom, "/beheer/toegang", 4));
     }
 
     @Test
@@ -107,7 +120,9 @@ class OpdrachtenPerLijstTests {
         assertThat(lijsten).allSatisfy(lijst -> {
             var kort = weinig.get(lijst.naam());
             var lang = veel.get(lijst.naam());
-            assertThat(lang.lengte()).as("%s wordt langer", lijst.naam()).isGreaterThan(kort.lengte());
+            assertThat(!lijst.groeit() || lang.lengte() > kort.lengte())
+                    .as("%s wordt langer", lijst.naam())
+                    .isTrue();
             assertThat(lang.gesteld())
                     .as("%s: %s", lijst.naam(), meer(kort, lang))
                     .hasSameSizeAs(kort.gesteld());

@@ -67,6 +67,7 @@ final class VolleStad {
             rijen++;
             kindMetGesprek();
             kindMetVraag();
+            proefstad.kind(stad, null); // not asked yet: a step for the childcare
             collegaDieHelpt();
             gesprekGehad(doelEnAfspraken());
             gekekenNaarEenWijkcoach();

@@ -1,5 +1,6 @@
 package nl.kring.gesprek.post;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
@@ -44,12 +45,15 @@ public final class Mailserver implements AutoCloseable {
      */
     public record Ontvangen(String naar, String alles, String agenda) {}
 
-    /** Sends what lies ready in this municipality; what arrived by it, in order. */
+    /** Sends what lies ready in this municipality; what arrived by it. */
     public List<Ontvangen> verstuur(GemeenteId gemeente) {
-        var eerder = server.getReceivedMessages().length;
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
         postkamer.verstuur(gemeente);
         return Arrays.stream(server.getReceivedMessages())
-                .skip(eerder)
                 .map(Mailserver::lees)
                 .toList();
     }
