@@ -18,14 +18,16 @@ final class Toetsenbord {
     private static final DateTimeFormatter DAG_EERST = DateTimeFormatter.ofPattern("ddMMyyyy");
     private static final DateTimeFormatter MAAND_EERST = DateTimeFormatter.ofPattern("MMddyyyy");
 
-    /** What is wrong at this stop, or nothing. A card may show the focus of the button within it. */
+    /** What is wrong at this stop, or nothing. A card may show the focus of the button within it, and a person in the drawing has a ring. */
     private static final String STOP = """
             (() => {
                 const e = document.activeElement;
                 if (!e || e === document.body) return '';
                 const vak = ['radio', 'checkbox'].includes(e.type) ? e.closest('label') ?? e : e;
                 const toont = x => getComputedStyle(x).outlineStyle !== 'none' || getComputedStyle(x).boxShadow !== 'none';
-                if (!toont(e) && !toont(vak)) return 'de focus is niet te zien';
+                const ring = e.querySelector('.kring-k-focus'); // in the drawing of the kring
+                const getekend = ring && getComputedStyle(ring).stroke !== 'none' && getComputedStyle(ring).opacity !== '0';
+                if (!toont(e) && !toont(vak) && !getekend) return 'de focus is niet te zien';
                 const r = vak.getBoundingClientRect();
                 const punten = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]];
                 const vrij = punten.some(([x, y]) => {
@@ -164,7 +166,8 @@ final class Toetsenbord {
 
     /** Presses a key that leads to no other page. */
     Toetsenbord druk(String toets) {
-        return tab(toets);
+        pagina.keyboard().press(toets);
+        return this;
     }
 
     /** Presses the button with the focus, and looks at the page that comes. */

@@ -68,7 +68,7 @@ class ToetsenbordReisTests extends Reis {
                 .lijst("uitleg-taal", "Nederlands")
                 .kies("vraag", "NEE")
                 .verstuur("/kinderen");
-        assertThat(toetsen.nu("document.querySelector('h1').textContent")).isEqualTo("Yassin");
+        assertThat(toetsen.nu("document.querySelector('h1').textContent")).isEqualTo("Yassin Amrani");
         assertThat(toetsen.stops()).isGreaterThan(30);
     }
 
