@@ -66,7 +66,7 @@ class SporenReisTests extends Reis {
         assertThat(browser.bezocht().stream()
                         .map(adres ->
                                 URLDecoder.decode(adres, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)))
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(30)
                 .noneMatch(adres -> adres.contains(MERK));
         assertThat(agendas).hasSize(4).allMatch(agenda -> agenda.contains("BEGIN:VEVENT"));
         assertThat(agendas).noneMatch(SporenReisTests::heeftMerk);
