@@ -27,29 +27,29 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @DisplayName("Wat mensen vertellen, laat geen spoor na in het log, in adressen, in mail of in agenda's")
 class SporenReisTests extends Reis {
     /** Words that stand nowhere else: who it is about, and what they told. */
-    private static final String HULPVRAAG = "merkhulpvraag";
+    private static final String HULPVRAAG = "kwikhulpvraag";
 
-    private static final String DOEL = "merkdoel";
-    private static final String AFSPRAAK = "merkafspraak";
-    private static final String BELANG = "merkbelang";
-    private static final String TOELICHTING = "merktoelichting";
+    private static final String DOEL = "kwikdoel";
+    private static final String AFSPRAAK = "kwikafspraak";
+    private static final String BELANG = "kwikbelang";
+    private static final String TOELICHTING = "kwiktoelichting";
     private static final Gezin GEZIN = new Gezin(
-            "Merkkind",
-            "Merkfamilie",
+            "Kwikkind",
+            "Kwikfamilie",
             List.of(
                     new Gezin.Ouder(
-                            "Merkmoeder",
+                            "Kwikmoeder",
                             Relatie.MOEDER,
                             Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG,
-                            "merkmail.een@o.example"),
+                            "kwikmail.een@o.example"),
                     new Gezin.Ouder(
-                            "Merkvader",
+                            "Kwikvader",
                             Relatie.VADER,
                             Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG,
-                            "merkmail.twee@o.example")));
+                            "kwikmail.twee@o.example")));
 
     /** Every marker begins with this. */
-    private static final String MERK = "merk";
+    private static final String MERK = "kwik";
 
     @Autowired
     BeanFactory kring;
@@ -93,8 +93,8 @@ class SporenReisTests extends Reis {
         storing(kind);
         try (var joyce = hoofdtaak.als(stad.joyce());
                 var ruben = hoofdtaak.als(stad.ruben());
-                var moeder = hoofdtaak.als(hoofdtaak.ouder("Merkmoeder"));
-                var vader = hoofdtaak.als(hoofdtaak.ouder("Merkvader"))) {
+                var moeder = hoofdtaak.als(hoofdtaak.ouder("Kwikmoeder"));
+                var vader = hoofdtaak.als(hoofdtaak.ouder("Kwikvader"))) {
             var traject = Hoofdtaak.openTraject(joyce, kind, HULPVRAAG);
             zoek(joyce);
             var vraag = Hoofdtaak.vraagContact(joyce, kind, BELANG);
@@ -123,7 +123,7 @@ class SporenReisTests extends Reis {
 
     /** Somebody tries a parent's address at the door. */
     private void nietAangemeld() {
-        try (var vreemde = browser.als("merkmail.een@o.example", 1280, true)) {
+        try (var vreemde = browser.als("kwikmail.een@o.example", 1280, true)) {
             assertThat(vreemde.plek()).isEqualTo("/aanmelden");
         }
     }
@@ -148,10 +148,10 @@ class SporenReisTests extends Reis {
         scherm.open("/mijn-werk")
                 .pagina()
                 .locator("[role='search'] input[name='zoek']")
-                .fill("Merkkind");
+                .fill("Kwikkind");
         scherm.pagina().keyboard().press("Enter");
         scherm.pagina().waitForURL("**/kinderen/zoeken");
-        scherm.kijk().ziet("Merkkind");
+        scherm.kijk().ziet("Kwikkind");
     }
 
     private void sluitAf(Browser.Scherm joyce, String gesprek) {
