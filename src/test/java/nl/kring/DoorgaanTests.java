@@ -122,6 +122,11 @@ class DoorgaanTests {
                 .single());
     }
 
+    /** What was typed is in the database and nowhere else. */
+    private static void zegtNietsOverMensen(DraaiendeKring kring) {
+        assertThat(kring.uitvoer()).doesNotContainIgnoringCase("meedoet", "aan tafel", "plaatjes");
+    }
+
     @Test
     @DisplayName(
             "Wat bevestigd was, staat er na kill -9 nog: het getypte, de aanmelding en het afgesloten gesprek (R-BO-04)")
@@ -137,6 +142,7 @@ class DoorgaanTests {
                     .isEqualTo(422);
             koek = joyce.koek();
             kring.breekAf();
+            zegtNietsOverMensen(kring);
         }
         try (var kring = DraaiendeKring.start(MAP)) {
             var joyce = bezoek(kring).metKoek(koek);
@@ -148,6 +154,7 @@ class DoorgaanTests {
             velden.put("tijd", "13.00");
             assertThat(joyce.post(adres + "/afronden", velden).status()).isEqualTo(302);
             kring.breekAf();
+            zegtNietsOverMensen(kring);
         }
         try (var kring = DraaiendeKring.start(MAP)) {
             assertThat(opgeschreven(kring)).isOne();
@@ -180,6 +187,8 @@ class DoorgaanTests {
             hier.post(adres + "/afronden", velden);
             assertThat(opgeschreven(een)).isEqualTo(voor + 1);
 
+            zegtNietsOverMensen(een);
+            zegtNietsOverMensen(twee);
             daar.post("/uitloggen", Map.of());
             assertThat(hier.get("/mijn-werk").naar()).startsWith("/aanmelden");
         }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.kring.toestemming.Contactwereld;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -14,5 +15,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kring.data=target/proefdata/${random.uuid}", "kring.database.duurzaam=false"})
+@ExtendWith(Logwacht.class)
 @Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class, Importproef.class, Contactwereld.class})
 public @interface KringTest {}

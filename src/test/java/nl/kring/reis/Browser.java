@@ -2,7 +2,6 @@ package nl.kring.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +20,14 @@ import nl.kring.Bezoeker;
 
 /** A real browser. Every page that it lands on is scanned for accessibility, and may not complain in its console. */
 public final class Browser implements AutoCloseable {
-    private static final List<String> RICHTLIJNEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     /** A refused form is a 4xx; a look-up that the next keystroke or page overtook is aborted. Both are meant. */
     private static final Pattern ONSCHULDIG = Pattern.compile("status of 4|htmx:sendAbort|htmx:afterRequest");
-
-    /** Running text in a column of a few letters wide. */
-    private static final String SMALLE_TEKST = """
-            (() => {
-                for (const e of document.querySelectorAll('main p, main blockquote, main h2')) {
-                    const maat = e.getBoundingClientRect();
-                    if (maat.height > 0 && getComputedStyle(e).position !== 'absolute' && !e.closest('svg')
-                            && e.textContent.trim().length > 60 && maat.width < 110) {
-                        return e.textContent.trim().slice(0, 60) + ' (' + Math.round(maat.width) + ' px)';
-                    }
-                }
-                return null;
-            })()
-            """;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final String adres;
-    private final Set<String> drempels = new LinkedHashSet<>();
-    private int bekeken;
+    private final Keuring keuring = new Keuring();
+    private final Set<String> bezocht = new LinkedHashSet<>();
 
     public Browser(int poort) {
         playwright = Playwright.create(
@@ -55,7 +37,10 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--no-first-run")));
         adres = "http://127.0.0.1:" + poort;
     }
 
@@ -74,14 +59,18 @@ public final class Browser implements AutoCloseable {
 
     /** The journey looked at this many pages or more, and none had a barrier. */
     public void vondNietsOp(int paginas) {
-        assertThat(bekeken).as("bekeken pagina's").isGreaterThanOrEqualTo(paginas);
-        assertThat(drempels).isEmpty();
+        keuring.vondNietsOp(paginas);
+    }
+
+    /** Every address that was asked for, of pages and of all that they fetched. */
+    Set<String> bezocht() {
+        return bezocht;
     }
 
     Scherm als(String naam, int breedte, boolean javascript) {
         var scherm = new Scherm(venster(breedte, javascript), javascript);
         scherm.open("/aanmelden");
-        scherm.vul("naam", naam).vul("wachtwoord", Bezoeker.WACHTWOORD).klik("Aanmelden");
+        scherm.vul("naam", naam).vul("wachtwoord", Bezoeker.WACHTWOORD).verstuur("/aanmelden");
         return scherm;
     }
 
@@ -97,10 +86,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext venster(int breedte, boolean javascript) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var venster = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(breedte, 900)
                 .setLocale("nl-NL")
                 .setJavaScriptEnabled(javascript));
+        venster.onRequest(verzoek -> bezocht.add(verzoek.url()));
+        return venster;
     }
 
     @Override
@@ -114,20 +105,19 @@ public final class Browser implements AutoCloseable {
         private final BrowserContext context;
         private final Page pagina;
         private final boolean javascript;
-        private final List<String> klachten = new ArrayList<>();
 
         private Scherm(BrowserContext context, boolean javascript) {
             this.context = context;
             this.javascript = javascript;
             this.pagina = context.newPage();
-            pagina.setDefaultTimeout(5_000);
+            pagina.setDefaultTimeout(10_000);
             pagina.onConsoleMessage(bericht -> {
                 if (bericht.type().equals("error")
                         && !ONSCHULDIG.matcher(bericht.text()).find()) {
-                    klachten.add(bericht.text());
+                    keuring.klacht(waar(), bericht.text());
                 }
             });
-            pagina.onPageError(klachten::add);
+            pagina.onPageError(fout -> keuring.klacht(waar(), fout));
         }
 
         public Scherm open(String pad) {
@@ -141,6 +131,20 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** What this person may not open, does not exist, and the page tells nothing of these. */
+        Scherm vindtNiet(String pad, String... woorden) {
+            var antwoord = Objects.requireNonNull(pagina.navigate(adres + pad));
+            assertThat(antwoord.status()).as(waar()).isEqualTo(404);
+            return kijk().zietNiet(woorden);
+        }
+
+        /** A file, as a click on its link would bring it. */
+        String haal(String pad) {
+            var antwoord = context.request().get(adres + pad);
+            assertThat(antwoord.status()).as(waar()).isEqualTo(200);
+            return antwoord.text();
+        }
+
         Scherm vul(String naam, String waarde) {
             pagina.locator("main [name='" + naam + "']:not([type=hidden])")
                     .first()
@@ -148,10 +152,16 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** A radio button, a box to tick, or a line of a list. */
         Scherm kies(String naam, String waarde) {
-            var veld = pagina.locator("main [name='" + naam + "'][value='" + waarde + "']")
-                    .first();
-            veld.check();
+            var lijst = pagina.locator("main select[name='" + naam + "']");
+            if (lijst.count() > 0) {
+                lijst.first().selectOption(waarde);
+            } else {
+                pagina.locator("main [name='" + naam + "'][value='" + waarde + "']")
+                        .first()
+                        .check();
+            }
             return this;
         }
 
@@ -165,6 +175,23 @@ public final class Browser implements AutoCloseable {
             pagina.locator("main select[name='" + naam + "']")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(optie));
             return this;
+        }
+
+        /** Sends the form that leads here, with its first button. */
+        Scherm verstuur(String naar) {
+            return klikOp("main form[action$='" + naar + "'] button.utrecht-button--primary-action");
+        }
+
+        /** A button that says what it does by its name and value. */
+        Scherm knop(String naam, String waarde) {
+            return klikOp("main button[name='" + naam + "'][value='" + waarde + "']");
+        }
+
+        /** The first thing that this selects. */
+        Scherm klikOp(String selectie) {
+            pagina.locator(selectie).first().click();
+            pagina.waitForLoadState();
+            return kijk();
         }
 
         /** A button or a link with these words at its beginning. */
@@ -193,13 +220,20 @@ public final class Browser implements AutoCloseable {
             return pagina.url().replace(adres, "");
         }
 
+        /** Where this is, without what follows a question mark or a hash. */
+        String plek() {
+            return pad().replaceFirst("[?#].*", "");
+        }
+
         public Scherm ziet(String... woorden) {
             assertThat(pagina.locator("body").innerText()).contains(woorden);
             return this;
         }
 
         Scherm zietNiet(String... woorden) {
-            assertThat(pagina.locator("body").innerText()).doesNotContain(woorden);
+            if (woorden.length > 0) {
+                assertThat(pagina.locator("body").innerText()).doesNotContain(woorden);
+            }
             return this;
         }
 
@@ -207,29 +241,7 @@ public final class Browser implements AutoCloseable {
             // as high as the page: what stands under the menu at the thumb can be scrolled away from it
             var hoogte = (Number) pagina.evaluate("document.documentElement.scrollHeight");
             pagina.setViewportSize(pagina.viewportSize().width, Math.max(900, hoogte.intValue()));
-            if (javascript) {
-                bekeken++;
-                for (var schending : new AxeBuilder(pagina)
-                        .withTags(RICHTLIJNEN)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()) {
-                    for (var knoop : schending.getNodes()) {
-                        drempels.add(schending.getId() + " op " + waar() + " bij "
-                                + knoop.getHtml().replaceAll("[0-9a-f-]{36}", "…") + ": " + knoop.getFailureSummary());
-                    }
-                }
-            }
-            var breed = (Number) pagina.evaluate("document.documentElement.scrollWidth");
-            if (breed.intValue() > pagina.viewportSize().width) {
-                drempels.add(waar() + " steekt uit: " + breed + " van de " + pagina.viewportSize().width);
-            }
-            var smal = pagina.evaluate(SMALLE_TEKST);
-            if (smal != null) {
-                drempels.add(waar() + " heeft een kolom waar niet te lezen is: " + smal);
-            }
-            klachten.forEach(klacht -> drempels.add(waar() + ": " + klacht));
-            klachten.clear();
+            keuring.bekijk(pagina, waar(), javascript);
             return this;
         }
 
