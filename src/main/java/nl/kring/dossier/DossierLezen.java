@@ -7,6 +7,8 @@ import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
+import nl.kring.werkwijze.Situatie;
+import nl.kring.werkwijze.Vraagruimte;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class DossierLezen {
         var inzetten = hulp.inzetten(id);
         var vragen = hulp.vragen(kind);
         var talks = proces.gesprekken(id);
+        var situatie = proces.situatie(traject);
         var mag = mag(traject);
         var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
         return new Dossier(
@@ -48,9 +51,9 @@ public class DossierLezen {
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
-                proces.watNu(actor, open, vragen, talks, mag.toestemming()),
+                proces.watNu(actor, open, situatie, vragen, talks, mag.toestemming()),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
-                proces.vraagruimte(traject, vragen, vandaag),
+                Vraagruimte.van(situatie.map(Situatie::scenario), vragen, vandaag),
                 mag);
     }
 

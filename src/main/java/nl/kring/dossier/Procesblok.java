@@ -25,7 +25,6 @@ import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
-import nl.kring.werkwijze.Vraagruimte;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,17 +50,21 @@ class Procesblok {
         return gesprekken.vanTraject(traject);
     }
 
+    /** The facts of the way of working; absent for who may not know them. */
+    Optional<Situatie> situatie(Traject traject) {
+        return situaties.van(traject.plaatsing());
+    }
+
     /** After the end of a traject there is nothing to do in it; how it came to be so is still there. */
     WatNuBlok watNu(
             Actor actor,
             Trajectdeur.Open open,
+            Optional<Situatie> bekend,
             List<Toestemmingsbeeld> vragen,
             List<Gesprekken.Regel> talks,
             boolean magHandelen) {
         var traject = open.traject();
-        return situaties
-                .van(traject.plaatsing())
-                .map(situatie -> {
+        return bekend.map(situatie -> {
                     var feiten = feiten(open.kind(), traject, situatie, vragen, talks, magHandelen, open.vandaag());
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
@@ -84,11 +87,6 @@ class Procesblok {
 
     private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten) {
         return actor.isOuder() ? WatNu.voorOuders(feiten) : WatNu.stappen(feiten);
-    }
-
-    /** Whether to offer asking about contact here. */
-    Vraagruimte vraagruimte(Traject traject, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
-        return Vraagruimte.van(situaties.van(traject.plaatsing()).map(Situatie::scenario), vragen, vandaag);
     }
 
     private Verloopfeiten feiten(

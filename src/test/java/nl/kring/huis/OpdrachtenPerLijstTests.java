@@ -98,13 +98,13 @@ class OpdrachtenPerLijstTests {
                 vast("vraag om contact", stad.esra(), "/toestemmingen/" + vol.vraag, 14),
                 lijst("traject", stad.joyce(), traject, 20),
                 lijst("traject voor de wijkcoach", stad.ruben(), traject, 20),
-                lijst("traject voor de ouder", vol.samira, traject, 20),
+                lijst("traject voor de ouder", vol.samira, traject, 21),
                 lijst("gesprek plannen", stad.joyce(), traject + "/gesprekken/nieuw?soort=VOORTGANG", 18),
                 lijst("wie is wie op een locatie", stad.joyce(), "/wie-is-wie/" + locatie, 5),
                 lijst("wie keek mee", vol.samira, "/mijn/wie-keek-mee/" + vol.kind.id(), 10),
                 vast("logboek", sanne, "/logboek?van=" + VANDAAG + "&kind=" + vol.kind.id(), 14),
                 lijst("post die wacht", tom, "/beheer/post", 7),
-                lijst("toegang van medewerkers", tom, "/beheer/toegang", 4));
+                lijst("toegang van medewerkers", tom, "/beheer/toegang", 5));
     }
 
     @Test

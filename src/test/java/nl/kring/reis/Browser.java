@@ -37,10 +37,7 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--no-first-run")));
+                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
         adres = "http://127.0.0.1:" + poort;
     }
 

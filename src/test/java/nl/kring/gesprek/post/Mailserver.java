@@ -53,9 +53,7 @@ public final class Mailserver implements AutoCloseable {
             throw new AssertionError(e);
         }
         postkamer.verstuur(gemeente);
-        return Arrays.stream(server.getReceivedMessages())
-                .map(Mailserver::lees)
-                .toList();
+        return Arrays.stream(server.getReceivedMessages()).map(Mailserver::lees).toList();
     }
 
     private static Ontvangen lees(MimeMessage bericht) {
