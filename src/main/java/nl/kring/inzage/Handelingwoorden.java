@@ -43,6 +43,7 @@ final class Handelingwoorden {
             van("GESPREK_HERINNEREN", "een herinnering aan een gesprek"),
             van("UITNODIGING_KLAARLEGGEN", BERICHT),
             van("INTREKKING_KLAARLEGGEN", BERICHT),
+            van("ALLES_MEENEMEN", "alles, in een bestand"),
             van("VERZOEK_DOEN", "een verzoek van een ouder"),
             van("VERZOEK_LEZEN", "een verzoek van een ouder"),
             van("VERZOEKEN_LIJST", "de lijst met verzoeken"),

@@ -47,6 +47,7 @@ public enum Handeling {
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     TRAJECT_AFRONDEN("een traject afronden", true, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIE_KEEK_MEE("zien wie er naar het kind keek", true, Set.of(OUDER), Set.of()),
+    ALLES_MEENEMEN("alles over het kind meenemen in een bestand", true, Set.of(OUDER), Set.of()),
     VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", true, Set.of(OUDER), Set.of());
 
     private final String woorden;

@@ -40,7 +40,9 @@ class AllePaginasTests {
             "/error",
             "/eerste-beheerder",
             "/eerste-keer", // before anybody is signed in: the tests of aanmelden
-            "/gesprekken/{}/agenda.ics"); // a file
+            "/gesprekken/{}/agenda.ics",
+            "/mijn/meenemen/{}/alles.pdf",
+            "/mijn/meenemen/{}/alles.json"); // files
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -97,7 +99,9 @@ class AllePaginasTests {
         var keren = new HashMap<String, Integer>();
         while (!rij.isEmpty()) {
             var pad = rij.poll();
-            if (pad.endsWith(".ics") || !geweest.add(pad) || keren.merge(soort(pad), 1, Integer::sum) > HOOGSTENS) {
+            if (pad.matches(".*[.](ics|pdf|json)")
+                    || !geweest.add(pad)
+                    || keren.merge(soort(pad), 1, Integer::sum) > HOOGSTENS) {
                 continue;
             }
             scherm.ga(pad);

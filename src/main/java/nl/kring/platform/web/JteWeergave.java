@@ -1,6 +1,5 @@
 package nl.kring.platform.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +21,11 @@ import org.springframework.web.servlet.ViewResolver;
 final class JteWeergave implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final TemplateEngine sjablonen =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.kring.sjablonen");
+    private final TemplateEngine sjablonen;
+
+    JteWeergave(Sjabloonmachine sjablonen) {
+        this.sjablonen = sjablonen.machine();
+    }
 
     @Override
     public @Nullable View resolveViewName(String naam, Locale taal) {

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayName("Van de naam van een scherm naar zijn sjabloon")
 class JteWeergaveTests {
-    private final JteWeergave weergave = new JteWeergave();
+    private final JteWeergave weergave = new JteWeergave(new Sjabloonmachine());
     private final MockHttpServletResponse antwoord = new MockHttpServletResponse();
 
     @ParameterizedTest

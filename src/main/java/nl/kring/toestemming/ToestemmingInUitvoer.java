@@ -1,0 +1,43 @@
+package nl.kring.toestemming;
+
+import java.util.List;
+import java.util.Set;
+import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindhoofdstuk.Deel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What the parents were asked, and what each answered. */
+@Configuration(proxyBeanMethods = false)
+class ToestemmingInUitvoer {
+
+    @Bean
+    @Order(2)
+    Kindhoofdstuk toestemminghoofdstuk() {
+        return new Kindhoofdstuk("toestemming", "Wie wat mag weten", List.of(VRAGEN, ANTWOORDEN));
+    }
+
+    private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
+            select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
+                   t.niveau::text as "Tot hoe ver", t.belang as "Waarom", t.geldig_tot as "Geldt tot en met"
+              from toestemming.toestemming t
+              join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
+              join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
+              join organisatie.medewerker d  on (d.gemeente_id, d.medewerker_id) = (t.gemeente_id, t.gevraagd_door)
+             where t.kind_id = :kind
+             order by t.gevraagd_op, t.toestemming_id
+            """);
+
+    private static final Deel ANTWOORDEN =
+            new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
+            select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord", a.niveau::text as "Tot hoe ver", a.kanaal as "Hoe",
+                   d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
+              from toestemming.antwoord a
+              join toestemming.toestemming t using (gemeente_id, toestemming_id)
+              join kind.ouder p on (p.gemeente_id, p.ouder_id) = (a.gemeente_id, a.ouder_id)
+              left join organisatie.medewerker d on (d.gemeente_id, d.medewerker_id) = (a.gemeente_id, a.genoteerd_door)
+             where a.kind_id = :kind
+             order by a.vastgelegd_op, a.antwoord_id
+            """);
+}

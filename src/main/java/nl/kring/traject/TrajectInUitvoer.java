@@ -1,0 +1,47 @@
+package nl.kring.traject;
+
+import java.util.List;
+import java.util.Set;
+import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindhoofdstuk.Deel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The parents' question, the goals and what was agreed. */
+@Configuration(proxyBeanMethods = false)
+class TrajectInUitvoer {
+
+    @Bean
+    @Order(4)
+    Kindhoofdstuk trajecthoofdstuk() {
+        return new Kindhoofdstuk("traject", "Uw vraag, de doelen en de afspraken", List.of(TRAJECTEN, DOELEN, ACTIES));
+    }
+
+    private static final Deel TRAJECTEN = new Deel("trajecten", "Uw vraag", Set.of("traject.traject"), """
+            select t.hulpvraag as "Wat u vraagt", o.roepnaam as "Woorden van", m.roepnaam as "Wie alles bij elkaar houdt",
+                   t.gestart_op as "Begonnen op", t.afgerond_op as "Klaar op", t.afloop as "Hoe het eindigde", t.afloop_toelichting as "Uitleg"
+              from traject.traject t
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, t.casemanager_id)
+              left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (t.gemeente_id, t.hulpvraag_van)
+             where t.kind_id = :kind
+             order by t.gestart_op, t.traject_id
+            """);
+
+    private static final Deel DOELEN = new Deel("doelen", "Doelen", Set.of("traject.doel"), """
+            select d.sinds as "Sinds", d.woorden as "Doel", o.roepnaam as "Woorden van", d.zichtbaar_aan as "Dat zien we aan", d.soort as "Soort"
+              from traject.doel d
+              left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.van_ouder)
+             where d.kind_id = :kind
+             order by d.sinds, d.volgnummer, d.doel_id
+            """);
+
+    private static final Deel ACTIES = new Deel("afspraken", "Afspraken", Set.of("traject.actie"), """
+            select a.sinds as "Sinds", a.wat as "Wat", coalesce(o.roepnaam, m.roepnaam) as "Wie", a.klaar_op as "Klaar op", a.gedaan_op as "Gedaan op"
+              from traject.actie a
+              left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.medewerker_id)
+              left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (a.gemeente_id, a.ouder_id)
+             where a.kind_id = :kind
+             order by a.sinds, a.actie_id
+            """);
+}

@@ -1,0 +1,77 @@
+package nl.kring.uitvoer;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.platform.KindId;
+import nl.kring.uitvoer.Uitvoer.Gegeven;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the chapters that the modules bring: one query for each part. */
+@Repository
+class Hoofdstuklezer {
+    private final JdbcClient jdbc;
+
+    Hoofdstuklezer(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Uitvoer.Hoofdstuk lees(Kindhoofdstuk hoofdstuk, KindId kind) {
+        return new Uitvoer.Hoofdstuk(
+                hoofdstuk.naam(),
+                hoofdstuk.titel(),
+                hoofdstuk.delen().stream().map(deel -> lees(deel, kind)).toList());
+    }
+
+    private Uitvoer.Deel lees(Kindhoofdstuk.Deel deel, KindId kind) {
+        return new Uitvoer.Deel(
+                deel.naam(),
+                deel.titel(),
+                jdbc.sql(deel.sql())
+                        .param("kind", kind.waarde())
+                        .query(Hoofdstuklezer::rij)
+                        .list());
+    }
+
+    private static List<Gegeven> rij(ResultSet rij, int nummer) throws SQLException {
+        var kolommen = rij.getMetaData();
+        var gegevens = new ArrayList<Gegeven>();
+        for (var kolom = 1; kolom <= kolommen.getColumnCount(); kolom++) {
+            gegevens.add(
+                    new Gegeven(kolommen.getColumnLabel(kolom), waarde(rij, kolom, kolommen.getColumnType(kolom))));
+        }
+        return List.copyOf(gegevens);
+    }
+
+    private static @Nullable Object waarde(ResultSet rij, int kolom, int soort) throws SQLException {
+        return switch (soort) {
+            case Types.DATE -> rij.getObject(kolom, LocalDate.class);
+            case Types.BIT, Types.BOOLEAN -> rij.getObject(kolom, Boolean.class);
+            case Types.INTEGER -> rij.getObject(kolom, Integer.class);
+            case Types.ARRAY -> lijst(rij.getArray(kolom));
+            default -> tekst(rij.getString(kolom));
+        };
+    }
+
+    private static @Nullable String lijst(@Nullable Array lijst) throws SQLException {
+        if (lijst == null) {
+            return null;
+        }
+        return Arrays.stream((Object[]) lijst.getArray())
+                .map(deel -> Codewoord.van(String.valueOf(deel)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String tekst(@Nullable String tekst) {
+        return tekst == null ? null : Codewoord.van(tekst);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kring.werkwijze;
+
+import java.util.List;
+import java.util.Set;
+import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindhoofdstuk.Deel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** How it was decided whether a wijkcoach comes, and how the parents took it. */
+@Configuration(proxyBeanMethods = false)
+class WerkwijzeInUitvoer {
+
+    @Bean
+    @Order(3)
+    Kindhoofdstuk werkwijzehoofdstuk() {
+        return new Kindhoofdstuk(
+                "werkwijze", "Wel of geen wijkcoach", List.of(STAND, BEOORDELINGEN, GESPREKKEN, GESCHIEDENIS));
+    }
+
+    private static final Deel STAND = new Deel("stand", "Hoe het nu staat", Set.of("werkwijze.situatie"), """
+            select l.naam as "Locatie", s.wijkcoach_betrokken as "Is er een wijkcoach?", s.dient_betrokken as "Is die nodig?",
+                   s.houding_ouders as "Wat de ouders vinden", s.scenario as "Scenario in het plan"
+              from werkwijze.situatie s
+              join kind.plaatsing p using (gemeente_id, plaatsing_id)
+              join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+             where s.kind_id = :kind
+             order by p.van
+            """);
+
+    private static final Deel BEOORDELINGEN =
+            new Deel("beoordelingen", "Is een wijkcoach nodig?", Set.of("werkwijze.beoordeling"), """
+            select b.op as "Op", m.roepnaam as "Door", b.dient_betrokken as "Nodig?", b.reden as "Waarom"
+              from werkwijze.beoordeling b
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.door)
+             where b.kind_id = :kind
+             order by b.vastgelegd_op, b.beoordeling_id
+            """);
+
+    private static final Deel GESPREKKEN =
+            new Deel("gesprekken", "Wat u erover zei", Set.of("werkwijze.motivatiegesprek"), """
+            select g.op as "Op", m.roepnaam as "Opgeschreven door", o.roepnaam as "Met", g.houding as "Antwoord", g.belang as "Waarom het helpt",
+                   g.terugkomen_op as "Weer erover praten op"
+              from werkwijze.motivatiegesprek g
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (g.gemeente_id, g.door)
+              join kind.ouder o on (o.gemeente_id, o.ouder_id) = (g.gemeente_id, g.ouder_id)
+             where g.kind_id = :kind
+             order by g.vastgelegd_op, g.motivatiegesprek_id
+            """);
+
+    private static final Deel GESCHIEDENIS =
+            new Deel("geschiedenis", "Hoe het zo kwam", Set.of("werkwijze.scenariobepaling"), """
+            select (b.tijdstip at time zone 'Europe/Amsterdam')::date as "Op", b.wijkcoach_betrokken as "Is er een wijkcoach?",
+                   b.dient_betrokken as "Is die nodig?", b.houding_ouders as "Wat de ouders vinden", b.scenario as "Scenario in het plan"
+              from werkwijze.scenariobepaling b
+             where b.kind_id = :kind
+             order by b.tijdstip, b.bepaling_id
+            """);
+}

@@ -1,0 +1,216 @@
+package nl.kring.uitvoer;
+
+import static nl.kring.Proefstad.ouderVan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import nl.kring.Bezoeker;
+import nl.kring.KringTest;
+import nl.kring.Opdrachten;
+import nl.kring.ProefConfiguratie.Als;
+import nl.kring.ProefConfiguratie.Eigenaar;
+import nl.kring.Proefstad;
+import nl.kring.kind.Gezagsoort;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindhoofdstuk.Deel;
+import nl.kring.logboek.Logboek;
+import nl.kring.platform.Actor;
+import nl.kring.platform.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+@KringTest
+@DisplayName("Alles meenemen: wat een ouder mag zien, in een bestand (AVG 15 en 20)")
+class UitvoerTests {
+    /** Tables with a child in them that no parent takes along, each with its reason. */
+    private static final Map<String, String> BLIJFT_HIER =
+            Map.of("gesprek.uitnodiging", "the state of a letter that was sent, not what it says");
+
+    @Autowired
+    Proefstad proefstad;
+
+    @Autowired
+    Als als;
+
+    @Autowired
+    Eigenaar eigenaar;
+
+    @Autowired
+    Bezoeker bezoeker;
+
+    @Autowired
+    List<Kindhoofdstuk> hoofdstukken;
+
+    @Autowired
+    AllesMeenemen meenemen;
+
+    @Autowired
+    Logboek logboek;
+
+    @Autowired
+    Opdrachten opdrachten;
+
+    private Proefstad.Stad stad;
+    private Kindbeeld yassin;
+    private Actor samira;
+    private Actor karim;
+
+    @BeforeEach
+    void maakStad() {
+        stad = proefstad.nieuw();
+        yassin = proefstad.kind(
+                stad,
+                null,
+                List.of(
+                        Proefstad.ouder("Samira", Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG),
+                        Proefstad.ouder("Karim", Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG)));
+        var eerst = yassin.gezag().getFirst().roepnaam().equals("Samira") ? 0 : 1;
+        samira = ouderVan(stad, yassin, eerst);
+        karim = ouderVan(stad, yassin, 1 - eerst);
+        eigenaar.jdbc()
+                .sql("""
+                insert into kind.oudercontact (gemeente_id, ouder_id, email, telefoon)
+                values (:gemeente, :ouder, 'karim.geheim@kring.example', '026-0001234')
+                on conflict (gemeente_id, ouder_id) do update set email = excluded.email, telefoon = excluded.telefoon
+                """)
+                .param("gemeente", stad.gemeente().waarde())
+                .param("ouder", karim.persoon())
+                .update();
+    }
+
+    private String pad() {
+        return "/mijn/meenemen/" + yassin.id();
+    }
+
+    private void vraag(String woorden) {
+        eigenaar.jdbc()
+                .sql(
+                        "insert into verzoek.verzoek values (:gemeente, :id, :kind, :ouder, 'INZIEN', :woorden, '2026-11-24', '2026-12-24')")
+                .param("gemeente", stad.gemeente().waarde())
+                .param("id", Ids.nieuw())
+                .param("kind", yassin.id().waarde())
+                .param("ouder", samira.persoon())
+                .param("woorden", woorden)
+                .update();
+    }
+
+    private String json(Actor wie) {
+        return bezoeker.als(wie).get(pad() + "/alles.json").html();
+    }
+
+    @Test
+    @DisplayName("Elke tabel waarin een kind staat, gaat mee, of staat met een reden op de lijst van wat hier blijft")
+    void geenTabelWordtVergeten() {
+        var tabellen = eigenaar.jdbc().sql("""
+                select n.nspname || '.' || t.relname
+                  from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
+                 where a.attname = 'kind_id' and t.relkind = 'r' and not a.attisdropped
+                """).query(String.class).list();
+        var bekend = new HashSet<>(BLIJFT_HIER.keySet());
+        hoofdstukken.stream()
+                .flatMap(hoofdstuk -> hoofdstuk.delen().stream())
+                .map(Deel::tabellen)
+                .forEach(bekend::addAll);
+        assertThat(tabellen).hasSizeGreaterThan(15);
+        assertThat(bekend).containsAll(tabellen);
+    }
+
+    @Test
+    @DisplayName("Elk deel is te lezen als ouder, en vertelt zijn rijen zonder ids")
+    void elkDeelIsTeLezen() {
+        vraag("Wat staat er?");
+        var alles = als.doe(samira, () -> meenemen.alles(samira, yassin.id()));
+        assertThat(alles.hoofdstukken()).hasSizeGreaterThanOrEqualTo(8);
+        var waarden = new ArrayList<String>();
+        alles.hoofdstukken().stream()
+                .flatMap(hoofdstuk -> hoofdstuk.delen().stream())
+                .flatMap(deel -> deel.rijen().stream())
+                .flatMap(List::stream)
+                .forEach(gegeven -> waarden.add(String.valueOf(gegeven.waarde())));
+        assertThat(waarden)
+                .contains("Wat staat er?", "gezamenlijk ouderlijk gezag")
+                .noneMatch(waarde -> waarde.matches("[0-9a-f]{8}-.*"));
+    }
+
+    @Test
+    void vanDeAndereOuderDeNaamEnNooitHoeDieTeBereikenIs() {
+        assertThat(json(samira)).contains("Karim").doesNotContain("karim.geheim", "0001234");
+        assertThat(json(karim)).contains("karim.geheim@kring.example");
+    }
+
+    @Test
+    void watEenAnderVroegEnWatAfgeschermdIsGaatNietMee() {
+        vraag("Dit vroeg Samira alleen.");
+        var joyce = stad.joyce();
+        als.werk(joyce, () -> logboek.afgeschermd(joyce, "MELDCODE_GEHEIM", yassin.id(), null, "KINDEROPVANG"));
+        assertThat(json(karim)).doesNotContain("Dit vroeg Samira alleen", "meldcode geheim", "MELDCODE_GEHEIM");
+        assertThat(json(samira)).contains("Dit vroeg Samira alleen").doesNotContain("eldcode");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void eenAnderSysteemKanHetLezen() {
+        vraag("Met \"tekens\" en een 😀");
+        var boek = JsonMapper.shared().readValue(json(samira), Map.class);
+        assertThat(boek).containsKeys("gemaaktOp", "kind", "toestemming", "traject", "gesprekken", "wieKeekMee");
+        var kind = (Map<String, List<Map<String, Object>>>) boek.get("kind");
+        assertThat(kind.get("gegevens").getFirst())
+                .containsEntry("roepnaam", "Yassin")
+                .containsKey("geboren_op");
+        var verzoeken = (Map<String, List<Map<String, Object>>>) boek.get("verzoeken");
+        assertThat(verzoeken.get("verzoeken").getFirst())
+                .containsEntry("wat_u_schreef", "Met \"tekens\" en een 😀")
+                .containsEntry("gevraagd_op", "2026-11-24");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "/alles.pdf", "/alles.json"})
+    void isVoorWieGezagHeeftEnVoorNiemandAnders(String wat) {
+        for (var wie : List.of(stad.joyce(), stad.henk(), stad.ruben(), stad.lotte(), stad.vreemde())) {
+            assertThat(bezoeker.als(wie).get(pad() + wat).status()).isEqualTo(404);
+        }
+        var bezoek = bezoeker.als(samira);
+        var antwoord = bezoek.get(pad() + wat);
+        assertThat(antwoord.status()).isEqualTo(200);
+        assertThat(String.join(" ", antwoord.koppen().get("cache-control"))).contains("no-store");
+        eigenaar.jdbc()
+                .sql("update kind.gezagsrelatie set tot = '2026-11-23' where kind_id = :kind and ouder_id = :ouder")
+                .param("kind", yassin.id().waarde())
+                .param("ouder", samira.persoon())
+                .update();
+        assertThat(bezoek.get(pad() + wat).status()).isEqualTo(404);
+    }
+
+    @Test
+    void deNaamVanHetBestandNoemtNiemandEnErBlijftEenRegel() {
+        var antwoord = bezoeker.als(samira).get(pad() + "/alles.json");
+        assertThat(antwoord.koppen().get("content-disposition"))
+                .containsExactly("attachment; filename=\"kring-2026-11-24.json\"");
+        assertThat(eigenaar.jdbc()
+                        .sql("select handeling from logboek.logregel where actor_id = :wie and kind_id = :kind")
+                        .param("wie", samira.persoon())
+                        .param("kind", yassin.id().waarde())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ALLES_MEENEMEN");
+    }
+
+    @Test
+    void zoveelVragenAanDeDatabaseAlsErDelenZijnHoeveelErOokStaat() {
+        var bezoek = bezoeker.als(samira);
+        var weinig = opdrachten.van(() -> bezoek.get(pad() + "/alles.json")).size();
+        for (var keer = 0; keer < 20; keer++) {
+            vraag("Vraag " + keer);
+        }
+        assertThat(opdrachten.van(() -> bezoek.get(pad() + "/alles.json"))).hasSize(weinig);
+    }
+}
