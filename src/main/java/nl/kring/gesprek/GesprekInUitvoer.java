@@ -19,7 +19,7 @@ class GesprekInUitvoer {
     }
 
     private static final Deel GESPREKKEN = new Deel("gesprekken", "Welke gesprekken", Set.of("gesprek.gesprek"), """
-            select g.datum as "Dag", to_char(g.tijd, 'HH24.MI') as "Uur", g.soort as "Soort", g.stand as "Stand", g.plaats as "Waar",
+            select g.datum as "Dag", to_char(g.tijd, 'HH24.MI') as "Uur", g.soort as "Soort*", g.stand as "Stand*", g.plaats as "Waar*",
                    g.tolk as "Tolk", g.afgezegd_reden as "Waarom het niet doorging",
                    (g.afgerond_op at time zone 'Europe/Amsterdam')::date as "Afgerond op"
               from gesprek.gesprek g
@@ -28,7 +28,7 @@ class GesprekInUitvoer {
             """);
 
     private static final Deel MENSEN = new Deel("mensen", "Wie erbij waren", Set.of("gesprek.deelnemer"), """
-            select g.datum as "Gesprek van", coalesce(o.roepnaam, m.roepnaam) as "Wie", d.functie as "Als", r.naam as "Van",
+            select g.datum as "Gesprek van", coalesce(o.roepnaam, m.roepnaam) as "Wie", d.functie as "Als*", r.naam as "Van",
                    d.reden as "Waarom", d.aanwezig as "Was erbij"
               from gesprek.deelnemer d
               join gesprek.gesprek g using (gemeente_id, gesprek_id)
@@ -41,7 +41,7 @@ class GesprekInUitvoer {
 
     private static final Deel OORDELEN =
             new Deel("oordelen", "Hoe het met de doelen ging", Set.of("gesprek.doelbeoordeling"), """
-            select b.op as "Op", t.woorden as "Doel", coalesce(o.roepnaam, m.roepnaam) as "Wie", b.oordeel as "Vindt"
+            select b.op as "Op", t.woorden as "Doel", coalesce(o.roepnaam, m.roepnaam) as "Wie", b.oordeel as "Vindt*"
               from gesprek.doelbeoordeling b
               join traject.doel t using (gemeente_id, doel_id)
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.medewerker_id)

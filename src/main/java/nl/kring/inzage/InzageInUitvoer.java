@@ -21,7 +21,7 @@ class InzageInUitvoer {
     private static final Deel REGELS = new Deel("regels", "Per dag", Set.of("logboek.logregel"), """
             select (l.tijdstip at time zone 'Europe/Amsterdam')::date as "Dag",
                    case l.actor_soort when 'SYSTEEM' then 'Kring zelf' else coalesce(m.roepnaam || ' ' || m.achternaam, o.roepnaam, '') end as "Wie",
-                   l.handeling as "Wat", l.grond as "Waarom dat mocht", count(*)::int as "Hoe vaak"
+                   l.handeling as "Wat*", l.grond as "Waarom dat mocht*", count(*)::int as "Hoe vaak"
               from logboek.logregel l
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (l.gemeente_id, l.actor_id)
               left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (l.gemeente_id, l.actor_id)

@@ -19,7 +19,7 @@ class InzetInUitvoer {
     }
 
     private static final Deel HULP = new Deel("hulp", "Wie helpt", Set.of("inzet.inzet"), """
-            select m.roepnaam as "Wie", i.functie as "Als", o.naam as "Van", i.grondslag as "Hoe geregeld", i.plaats as "Waar",
+            select m.roepnaam as "Wie", i.functie as "Als*", o.naam as "Van", i.grondslag as "Hoe geregeld*", i.plaats as "Waar*",
                    i.ouders_akkoord_op as "U vond dit goed op", i.van as "Van dag", i.tot as "Tot en met"
               from inzet.inzet i
               join organisatie.medewerker m   using (gemeente_id, medewerker_id)
@@ -29,7 +29,7 @@ class InzetInUitvoer {
             """);
 
     private static final Deel CONTACTEN = new Deel("contacten", "Wanneer zij er waren", Set.of("inzet.contact"), """
-            select c.op as "Op", m.roepnaam as "Wie", c.hoe as "Hoe"
+            select c.op as "Op", m.roepnaam as "Wie", c.hoe as "Hoe*"
               from inzet.contact c
               join inzet.inzet i using (gemeente_id, inzet_id)
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (i.gemeente_id, i.medewerker_id)

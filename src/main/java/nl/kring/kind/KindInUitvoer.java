@@ -24,8 +24,8 @@ class KindInUitvoer {
             """);
 
     private static final Deel GEZAG = new Deel("gezag", "Wie beslist", Set.of("kind.gezagsrelatie"), """
-            select o.roepnaam as "Roepnaam", o.achternaam as "Achternaam", g.relatie as "Is", g.soort as "Gezag",
-                   g.bron as "Hoe dat bekend is", g.van as "Sinds", g.tot as "Tot en met"
+            select o.roepnaam as "Roepnaam", o.achternaam as "Achternaam", g.relatie as "Is*", g.soort as "Gezag*",
+                   g.bron as "Hoe dat bekend is*", g.van as "Sinds", g.tot as "Tot en met"
               from kind.gezagsrelatie g
               join kind.ouder o using (gemeente_id, ouder_id)
              where g.kind_id = :kind
@@ -42,9 +42,9 @@ class KindInUitvoer {
 
     private static final Deel PLAATSINGEN =
             new Deel("plaatsingen", "De plek op de opvang", Set.of("kind.plaatsing"), """
-            select l.naam as "Locatie", g.naam as "Groep", m.roepnaam as "Mentor", p.dagen as "Dagen", p.ve as "Voorschoolse educatie",
-                   p.van as "Van", p.tot as "Tot en met", p.uitleg_op as "Over de wijkcoach verteld op", p.uitleg_hoe as "Hoe",
-                   p.uitleg_taal as "In welke taal", p.vraag_antwoord as "Is er al een wijkcoach?", p.vraag_op as "Gevraagd op"
+            select l.naam as "Locatie", g.naam as "Groep", m.roepnaam as "Mentor", p.dagen as "Dagen*", p.ve as "Voorschoolse educatie",
+                   p.van as "Van", p.tot as "Tot en met", p.uitleg_op as "Over de wijkcoach verteld op", p.uitleg_hoe as "Hoe*",
+                   p.uitleg_taal as "In welke taal", p.vraag_antwoord as "Is er al een wijkcoach?*", p.vraag_op as "Gevraagd op"
               from kind.plaatsing p
               join organisatie.locatie l using (gemeente_id, locatie_id)
               join organisatie.groep g   using (gemeente_id, groep_id)

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param titel the heading for people
  */
 public record Kindhoofdstuk(String naam, String titel, List<Deel> delen) {
+    /** At the end of a column's name: it holds a code of Kring, to be read as words. What people wrote stays as they wrote it. */
+    public static final String CODE = "*";
 
     public Kindhoofdstuk {
         delen = List.copyOf(delen);

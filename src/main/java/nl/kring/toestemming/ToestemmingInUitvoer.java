@@ -20,7 +20,7 @@ class ToestemmingInUitvoer {
 
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
-                   t.niveau::text as "Tot hoe ver", t.belang as "Waarom", t.geldig_tot as "Geldt tot en met"
+                   t.niveau::text as "Tot hoe ver*", t.belang as "Waarom", t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
               join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
@@ -31,7 +31,7 @@ class ToestemmingInUitvoer {
 
     private static final Deel ANTWOORDEN =
             new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
-            select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord", a.niveau::text as "Tot hoe ver", a.kanaal as "Hoe",
+            select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*", a.kanaal as "Hoe*",
                    d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
               from toestemming.antwoord a
               join toestemming.toestemming t using (gemeente_id, toestemming_id)

@@ -20,7 +20,7 @@ class TrajectInUitvoer {
 
     private static final Deel TRAJECTEN = new Deel("trajecten", "Uw vraag", Set.of("traject.traject"), """
             select t.hulpvraag as "Wat u vraagt", o.roepnaam as "Woorden van", m.roepnaam as "Wie alles bij elkaar houdt",
-                   t.gestart_op as "Begonnen op", t.afgerond_op as "Klaar op", t.afloop as "Hoe het eindigde", t.afloop_toelichting as "Uitleg"
+                   t.gestart_op as "Begonnen op", t.afgerond_op as "Klaar op", t.afloop as "Hoe het eindigde*", t.afloop_toelichting as "Uitleg"
               from traject.traject t
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, t.casemanager_id)
               left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (t.gemeente_id, t.hulpvraag_van)
@@ -29,7 +29,7 @@ class TrajectInUitvoer {
             """);
 
     private static final Deel DOELEN = new Deel("doelen", "Doelen", Set.of("traject.doel"), """
-            select d.sinds as "Sinds", d.woorden as "Doel", o.roepnaam as "Woorden van", d.zichtbaar_aan as "Dat zien we aan", d.soort as "Soort"
+            select d.sinds as "Sinds", d.woorden as "Doel", o.roepnaam as "Woorden van", d.zichtbaar_aan as "Dat zien we aan", d.soort as "Soort*"
               from traject.doel d
               left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.van_ouder)
              where d.kind_id = :kind

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kring.kind.Kindhoofdstuk;
 import nl.kring.platform.KindId;
@@ -46,32 +47,35 @@ class Hoofdstuklezer {
         var kolommen = rij.getMetaData();
         var gegevens = new ArrayList<Gegeven>();
         for (var kolom = 1; kolom <= kolommen.getColumnCount(); kolom++) {
-            gegevens.add(
-                    new Gegeven(kolommen.getColumnLabel(kolom), waarde(rij, kolom, kolommen.getColumnType(kolom))));
+            var label = kolommen.getColumnLabel(kolom);
+            var code = label.endsWith(Kindhoofdstuk.CODE);
+            var waarde = waarde(rij, kolom, kolommen.getColumnType(kolom), code ? Codewoord::van : tekst -> tekst);
+            gegevens.add(new Gegeven(code ? label.substring(0, label.length() - 1) : label, waarde));
         }
         return List.copyOf(gegevens);
     }
 
-    private static @Nullable Object waarde(ResultSet rij, int kolom, int soort) throws SQLException {
+    private static @Nullable Object waarde(ResultSet rij, int kolom, int soort, UnaryOperator<String> woord)
+            throws SQLException {
         return switch (soort) {
             case Types.DATE -> rij.getObject(kolom, LocalDate.class);
             case Types.BIT, Types.BOOLEAN -> rij.getObject(kolom, Boolean.class);
             case Types.INTEGER -> rij.getObject(kolom, Integer.class);
-            case Types.ARRAY -> lijst(rij.getArray(kolom));
-            default -> tekst(rij.getString(kolom));
+            case Types.ARRAY -> lijst(rij.getArray(kolom), woord);
+            default -> tekst(rij.getString(kolom), woord);
         };
     }
 
-    private static @Nullable String lijst(@Nullable Array lijst) throws SQLException {
+    private static @Nullable String lijst(@Nullable Array lijst, UnaryOperator<String> woord) throws SQLException {
         if (lijst == null) {
             return null;
         }
         return Arrays.stream((Object[]) lijst.getArray())
-                .map(deel -> Codewoord.van(String.valueOf(deel)))
+                .map(deel -> woord.apply(String.valueOf(deel)))
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String tekst(@Nullable String tekst) {
-        return tekst == null ? null : Codewoord.van(tekst);
+    private static @Nullable String tekst(@Nullable String tekst, UnaryOperator<String> woord) {
+        return tekst == null ? null : woord.apply(tekst);
     }
 }

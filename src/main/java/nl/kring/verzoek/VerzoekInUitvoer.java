@@ -20,8 +20,8 @@ class VerzoekInUitvoer {
 
     private static final Deel VERZOEKEN = new Deel(
             "verzoeken", "Uw verzoeken", Set.of("verzoek.verzoek", "verzoek.verlenging", "verzoek.antwoord"), """
-            select v.ingediend_op as "Gevraagd op", v.soort as "Soort", v.woorden as "Wat u schreef", coalesce(l.tot, v.uiterlijk) as "Uiterlijk",
-                   l.reden as "Waarom het langer duurt", a.uitkomst as "Uitkomst", a.woorden as "Antwoord", a.op as "Beantwoord op"
+            select v.ingediend_op as "Gevraagd op", v.soort as "Soort*", v.woorden as "Wat u schreef", coalesce(l.tot, v.uiterlijk) as "Uiterlijk",
+                   l.reden as "Waarom het langer duurt", a.uitkomst as "Uitkomst*", a.woorden as "Antwoord", a.op as "Beantwoord op"
               from verzoek.verzoek v
               left join verzoek.verlenging l using (gemeente_id, verzoek_id)
               left join verzoek.antwoord a using (gemeente_id, verzoek_id)

@@ -20,8 +20,8 @@ class WerkwijzeInUitvoer {
     }
 
     private static final Deel STAND = new Deel("stand", "Hoe het nu staat", Set.of("werkwijze.situatie"), """
-            select l.naam as "Locatie", s.wijkcoach_betrokken as "Is er een wijkcoach?", s.dient_betrokken as "Is die nodig?",
-                   s.houding_ouders as "Wat de ouders vinden", s.scenario as "Scenario in het plan"
+            select l.naam as "Locatie", s.wijkcoach_betrokken as "Is er een wijkcoach?*", s.dient_betrokken as "Is die nodig?*",
+                   s.houding_ouders as "Wat de ouders vinden*", s.scenario as "Scenario in het plan*"
               from werkwijze.situatie s
               join kind.plaatsing p using (gemeente_id, plaatsing_id)
               join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
@@ -31,7 +31,7 @@ class WerkwijzeInUitvoer {
 
     private static final Deel BEOORDELINGEN =
             new Deel("beoordelingen", "Is een wijkcoach nodig?", Set.of("werkwijze.beoordeling"), """
-            select b.op as "Op", m.roepnaam as "Door", b.dient_betrokken as "Nodig?", b.reden as "Waarom"
+            select b.op as "Op", m.roepnaam as "Door", b.dient_betrokken as "Nodig?*", b.reden as "Waarom"
               from werkwijze.beoordeling b
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.door)
              where b.kind_id = :kind
@@ -40,7 +40,7 @@ class WerkwijzeInUitvoer {
 
     private static final Deel GESPREKKEN =
             new Deel("gesprekken", "Wat u erover zei", Set.of("werkwijze.motivatiegesprek"), """
-            select g.op as "Op", m.roepnaam as "Opgeschreven door", o.roepnaam as "Met", g.houding as "Antwoord", g.belang as "Waarom het helpt",
+            select g.op as "Op", m.roepnaam as "Opgeschreven door", o.roepnaam as "Met", g.houding as "Antwoord*", g.belang as "Waarom het helpt",
                    g.terugkomen_op as "Weer erover praten op"
               from werkwijze.motivatiegesprek g
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (g.gemeente_id, g.door)
@@ -51,8 +51,8 @@ class WerkwijzeInUitvoer {
 
     private static final Deel GESCHIEDENIS =
             new Deel("geschiedenis", "Hoe het zo kwam", Set.of("werkwijze.scenariobepaling"), """
-            select (b.tijdstip at time zone 'Europe/Amsterdam')::date as "Op", b.wijkcoach_betrokken as "Is er een wijkcoach?",
-                   b.dient_betrokken as "Is die nodig?", b.houding_ouders as "Wat de ouders vinden", b.scenario as "Scenario in het plan"
+            select (b.tijdstip at time zone 'Europe/Amsterdam')::date as "Op", b.wijkcoach_betrokken as "Is er een wijkcoach?*",
+                   b.dient_betrokken as "Is die nodig?*", b.houding_ouders as "Wat de ouders vinden*", b.scenario as "Scenario in het plan*"
               from werkwijze.scenariobepaling b
              where b.kind_id = :kind
              order by b.tijdstip, b.bepaling_id

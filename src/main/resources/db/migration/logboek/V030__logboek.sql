@@ -8,6 +8,9 @@ create function logboek.hoedanigheden() returns text[] language sql stable as 's
 -- Whether the actor is privacy officer of this municipality today. The body is in organisatie.
 create function logboek.mag_doorzoeken() returns boolean language sql stable as 'select false';
 
+-- Whether this is a request that the acting parent made under the privacy law. The body is in verzoek.
+create function logboek.eigen_verzoek(verzoek uuid) returns boolean language sql stable as 'select false';
+
 create table logboek.logregel (
     gemeente_id    uuid not null references platform.gemeente,
     logregel_id    uuid not null,
@@ -68,7 +71,12 @@ create policy doorzoeken on logboek.logregel for select to ${app}
 -- Wie keek mee: what was done around one's own child. Refusals stay out: who was turned away saw nothing.
 create policy wie_keek_mee on logboek.logregel for select to ${app}
     using (gemeente_id = platform.gemeente() and platform.actorsoort() = 'OUDER' and uitkomst = 'TOEGESTAAN' and not afgeschermd
-           and kind_id = any (array(select toegang.eigen_kinderen())));
+           and kind_id = any (array(select toegang.eigen_kinderen()))
+           -- that the other parent asked something under the privacy law, or lost a password, is the other parent's own
+           and case when actor_id = platform.actor() then true
+                    when handeling like 'VERZOEK%' then logboek.eigen_verzoek(object_id)
+                    when handeling in ('OUDER_WACHTWOORD_HERSTELLEN', 'OUDER_CODE_DOOR_BEHEERDER') then object_id = platform.actor()
+                    else true end);
 create policy controleren on logboek.zegel for select to ${app}
     using (gemeente_id = platform.gemeente() and (select logboek.mag_doorzoeken()));
 create policy controleren on logboek.ketting for select to ${app}

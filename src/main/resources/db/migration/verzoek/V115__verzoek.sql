@@ -77,6 +77,14 @@ create policy beantwoorden on verzoek.antwoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and door = platform.actor() and (select logboek.mag_doorzoeken()));
 grant select, insert on verzoek.verzoek, verzoek.verlenging, verzoek.antwoord to ${app};
 
+create or replace function logboek.eigen_verzoek(verzoek uuid) returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select exists (select 1 from verzoek.verzoek v
+                    where v.gemeente_id = platform.gemeente() and v.verzoek_id = verzoek and v.ouder_id = platform.actor())
+$$;
+revoke all on function logboek.eigen_verzoek(uuid) from public;
+grant execute on function logboek.eigen_verzoek(uuid) to ${app};
+
 -- The tables of kind are closed to a privacy officer: of whoever asked, and of the child, the name and no more.
 create function verzoek.namen() returns table (verzoek_id uuid, kindnaam text, oudernaam text)
     language sql stable security definer set search_path = '' as $$

@@ -15,8 +15,7 @@ final class Toetsenbord {
     private static final int HOOGSTENS = 250;
 
     private static final int HOOGTE = 720;
-    private static final DateTimeFormatter DAG_EERST = DateTimeFormatter.ofPattern("ddMMyyyy");
-    private static final DateTimeFormatter MAAND_EERST = DateTimeFormatter.ofPattern("MMddyyyy");
+    private static final DateTimeFormatter GESCHREVEN = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     /** What is wrong at this stop, or nothing. A card may show the focus of the button within it, and a person in the drawing has a ring. */
     private static final String STOP = """
@@ -105,15 +104,11 @@ final class Toetsenbord {
         return this;
     }
 
-    /** One part of the day after another, as the field itself goes on; the browser's own language says which comes first. */
+    /** As people write it: the field takes any usual notation. */
     Toetsenbord dag(String naam, LocalDate dag) {
-        typ(naam, DAG_EERST.format(dag));
-        if (!is("e.value === '" + dag + "'")) {
-            pagina.keyboard().press("ArrowLeft");
-            pagina.keyboard().press("ArrowLeft");
-            pagina.keyboard().type(MAAND_EERST.format(dag));
-        }
-        assertThat(nu("e.value")).as(naam).isEqualTo(dag.toString());
+        var geschreven = GESCHREVEN.format(dag);
+        typ(naam, geschreven);
+        assertThat(nu("e.value")).as(naam).isEqualTo(geschreven);
         return this;
     }
 
