@@ -231,18 +231,41 @@ begin
     end if;
     insert into aanmelden.herstelvraag (gemeente_id, herstelvraag_id, kind_id, ouder_id, gevraagd_door, gevraagd_op)
     values (platform.gemeente(), vraag, kind, ouder, platform.actor(), nu)
-        on conflict do nothing;
+        on conflict (gemeente_id, ouder_id) do update
+       set kind_id = excluded.kind_id, gevraagd_door = excluded.gevraagd_door, gevraagd_op = excluded.gevraagd_op;
     return true;
+end $$;
+
+-- Which questions the acting beheerder may answer. Not one's own, and not that of a coach whose way in or function came from the same
+-- beheerder: one person could be both. Asked in the last two days, by who is coach of the child still, for who has gezag still.
+create function aanmelden.te_behandelen() returns setof aanmelden.herstelvraag
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if not organisatie.is_beheerder() then
+        return;
+    end if;
+    return query
+    select v.*
+      from aanmelden.herstelvraag v
+     where v.gemeente_id = platform.gemeente() and v.gevraagd_door <> platform.actor()
+       and (v.gevraagd_op at time zone 'Europe/Amsterdam')::date >= platform.vandaag() - 2
+       and exists (select 1 from toegang.gronden_van(v.gemeente_id, 'MEDEWERKER', v.gevraagd_door, platform.vandaag()) g
+                    where g.kind_id = v.kind_id and g.grond = 'KINDEROPVANG' and g.functie = 'COACH')
+       and exists (select 1 from kind.gezagsrelatie r
+                    where (r.gemeente_id, r.kind_id, r.ouder_id) = (v.gemeente_id, v.kind_id, v.ouder_id)
+                      and kind.kan_tekenen(r.soort) and r.van <= platform.vandaag() and (r.tot is null or r.tot >= platform.vandaag()))
+       and not exists (select 1 from logboek.logregel l
+                        where l.gemeente_id = v.gemeente_id and l.actor_id = platform.actor() and l.object_id = v.gevraagd_door
+                          and l.handeling in ('COLLEGA_TOEVOEGEN', 'FUNCTIE_GEVEN', 'TOEGANG_CODE_MAKEN'));
 end $$;
 
 -- What waits for a beheerder, who sees no child: the parent's name, and who vouches for them. Never one's own question.
 create function aanmelden.herstelvragen() returns table (herstelvraag_id uuid, oudernaam text, gevraagd_door_naam text, gevraagd_op timestamptz)
     language sql stable security definer set search_path = '' as $$
     select v.herstelvraag_id, o.roepnaam || ' ' || o.achternaam, m.roepnaam || ' ' || m.achternaam, v.gevraagd_op
-      from aanmelden.herstelvraag v
+      from aanmelden.te_behandelen() v
       join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (v.gemeente_id, v.ouder_id)
       join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (v.gemeente_id, v.gevraagd_door)
-     where organisatie.is_beheerder() and v.gemeente_id = platform.gemeente() and v.gevraagd_door <> platform.actor()
      order by v.gevraagd_op, v.herstelvraag_id
 $$;
 
@@ -252,11 +275,9 @@ create function aanmelden.herstel_door_beheerder(vraag uuid, nieuwe_code text, t
 declare
     weg aanmelden.herstelvraag;
 begin
-    if not organisatie.is_beheerder() then
-        return;
-    end if;
     delete from aanmelden.herstelvraag v
-     where v.gemeente_id = platform.gemeente() and v.herstelvraag_id = vraag and v.gevraagd_door <> platform.actor()
+     where v.gemeente_id = platform.gemeente() and v.herstelvraag_id = vraag
+       and v.herstelvraag_id in (select t.herstelvraag_id from aanmelden.te_behandelen() t)
     returning v.* into weg;
     if found then
         return query
@@ -286,7 +307,10 @@ create function aanmelden.neem_code_in(naam text, opgave text, nieuw_wachtwoord 
         delete from aanmelden.toegangscode c using aanmelden.account a
          where (a.gemeente_id, a.account_id) = (c.gemeente_id, c.account_id) and lower(a.gebruikersnaam) = lower(naam)
            and c.code = aanmelden.sleutel('code ' || c.account_id || ' ' || opgave) and c.geldig_tot > nu
-        returning c.gemeente_id, c.account_id)
+        returning c.gemeente_id, c.account_id),
+    beantwoord as (
+        delete from aanmelden.herstelvraag v using aanmelden.account a, gebruikt g
+         where (a.gemeente_id, a.account_id) = (g.gemeente_id, g.account_id) and (v.gemeente_id, v.ouder_id) = (a.gemeente_id, a.ouder_id))
     update aanmelden.account a set wachtwoord = nieuw_wachtwoord, actief = true
       from gebruikt g where (a.gemeente_id, a.account_id) = (g.gemeente_id, g.account_id)
     returning a.account_id

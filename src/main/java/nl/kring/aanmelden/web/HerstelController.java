@@ -27,7 +27,8 @@ class HerstelController {
     private static final String GEEN_MAIL =
             "Kring kan nu geen mail versturen. Probeer het later, of vraag de beheerder om een code in persoon.";
     private static final String BEHEERDER =
-            "De beheerder maakt een code en geeft die zelf aan de ouder. Laat de ouder langskomen of een afspraak maken.";
+            "De beheerder maakt een code en geeft die zelf aan de ouder. Laat de ouder langskomen of een afspraak maken. "
+                    + "Gaf deze beheerder jou zelf toegang? Dan doet een andere beheerder het.";
 
     private final Ouderherstel herstel;
 

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -254,5 +256,48 @@ class OuderherstelTests {
         var vraag = als.doe(tom, () -> herstel.vragen(tom)).getFirst().id();
         assertThatThrownBy(() -> als.doe(joyce, () -> herstel.maakCode(joyce, vraag)))
                 .isInstanceOf(NietGevonden.class);
+    }
+
+    private UUID gevraagdDoorJoyce() {
+        als.doe(stad.joyce(), () -> herstel.vraagBeheerder(stad.joyce(), kind.id(), samira));
+        return als.doe(tom, () -> herstel.vragen(tom)).getFirst().id();
+    }
+
+    private void nietMeerVoor(Actor beheerder, UUID vraag) {
+        assertThat(als.doe(beheerder, () -> herstel.vragen(beheerder))).isEmpty();
+        assertThatThrownBy(() -> als.doe(beheerder, () -> herstel.maakCode(beheerder, vraag)))
+                .isInstanceOf(NietGevonden.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"COLLEGA_TOEVOEGEN", "FUNCTIE_GEVEN", "TOEGANG_CODE_MAKEN"})
+    @DisplayName("Een beheerder die de coach zelf toegang gaf, kan niet ook de tweede zijn; een andere beheerder wel")
+    void eenMensIsNietTwee(String handeling) {
+        var vraag = gevraagdDoorJoyce();
+        als.werk(tom, () -> logboek.zonderKind(tom, handeling, stad.joyce().persoon()));
+        nietMeerVoor(tom, vraag);
+        var tine = proefstad.mens(stad.gemeente(), "Tine", Functie.BEHEERDER, stad.wijkteam(), null, null);
+        assertThat(als.doe(tine, () -> herstel.maakCode(tine, vraag)).naam()).isEqualTo("Samira Amrani");
+    }
+
+    @Test
+    void eenVraagGeldtTweeDagenEnOpnieuwVragenMaaktHemNieuw() {
+        var vraag = gevraagdDoorJoyce();
+        klok.zetOp(klok.instant().plus(Duration.ofDays(2)));
+        assertThat(als.doe(tom, () -> herstel.vragen(tom))).hasSize(1);
+        klok.zetOp(klok.instant().plus(Duration.ofDays(1)));
+        nietMeerVoor(tom, vraag);
+        assertThat(gevraagdDoorJoyce()).isEqualTo(vraag);
+    }
+
+    @Test
+    void wieGeenCoachMeerIsStaatNergensMeerVoorIn() {
+        var vraag = gevraagdDoorJoyce();
+        eigenaar.jdbc()
+                .sql(
+                        "update organisatie.functievervulling set tot = '2026-11-23' where medewerker_id = :joyce and functie = 'COACH'")
+                .param("joyce", stad.joyce().persoon())
+                .update();
+        nietMeerVoor(tom, vraag);
     }
 }
