@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kring.platform.web.Sjabloonmachine;
 import nl.kring.uitvoer.Uitvoer;
@@ -39,7 +41,9 @@ class UitvoerPdf {
     }
 
     byte[] maak(Uitvoer alles) {
-        var tekst = sjablonen.tekst("uitvoer/bestand", Map.of("alles", alles));
+        var tekst = sjablonen
+                .tekst("uitvoer/bestand", Map.of("alles", alles))
+                .replaceFirst("</head>", "<style>" + Matcher.quoteReplacement(vormgeving()) + "</style></head>");
         var uit = new ByteArrayOutputStream();
         var bouwer = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -63,8 +67,19 @@ class UitvoerPdf {
         return uit.toByteArray();
     }
 
+    private static String vormgeving() {
+        try (var bestand = open("/uitvoer/bestand.css")) {
+            return new String(bestand.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static InputStream letters(String schrift, int dikte) {
-        var bestand = "/uitvoer/letters/noto-%s-%d.ttf".formatted(schrift, dikte);
+        return open("/uitvoer/letters/noto-%s-%d.ttf".formatted(schrift, dikte));
+    }
+
+    private static InputStream open(String bestand) {
         return Objects.requireNonNull(UitvoerPdf.class.getResourceAsStream(bestand), bestand);
     }
 }
