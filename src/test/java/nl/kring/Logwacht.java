@@ -13,16 +13,20 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Reads along with all that the app logs during every test: the child and the parents of {@link Proefstad} may not be in it. */
 final class Logwacht implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> NAMEN = List.of("Yassin", "Amrani", "Samira");
     private static final Queue<String> GEHOORD = new ConcurrentLinkedQueue<>();
 
-    /** Again before each test: an app that starts lays out its log anew. */
+    /** Again before each test: an app that starts lays out its log anew, and one that stops takes the server's log away. */
     @Override
     public void beforeEach(ExtensionContext test) {
         GEHOORD.clear();
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.install();
+        }
         var alles = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         if (alles.getAppender(Meelezer.NAAM) == null) {
             var meelezer = new Meelezer();
