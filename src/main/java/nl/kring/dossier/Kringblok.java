@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.Kring;
 import nl.kring.dossier.Dossier.Weetregel;
@@ -20,10 +21,13 @@ import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
 import nl.kring.platform.Tijd;
-import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Bereik;
+import nl.kring.toestemming.Gegevenssoort;
+import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand.Geblokkeerd;
+import nl.kring.toestemming.Toestemmingstand.Gedeeltelijk;
 import nl.kring.toestemming.Toestemmingstand.Nee;
 import nl.kring.toestemming.Toestemmingstand.Verlopen;
 import nl.kring.toestemming.Toestemmingstand.Wacht;
@@ -115,19 +119,21 @@ class Kringblok {
                         "wijkteam",
                         letters,
                         wie,
-                        wat(werkzaam.niveau()) + " Tot en met " + Tijd.dag(werkzaam.tot(), vandaag) + ".",
+                        wat(werkzaam.bereik()) + " Tot en met " + Tijd.dag(werkzaam.tot(), vandaag) + ".",
                         null,
                         adres);
             case Wacht _ -> new Weetregel("wijkteam", letters, wie, "Weet nog niets.", "nog geen ja", adres);
-            case Nee _, Geblokkeerd _, Verlopen _ ->
+            case Gedeeltelijk _, Nee _, Geblokkeerd _, Verlopen _ ->
                 new Weetregel("wijkteam", letters, wie, "Weet niets.", null, adres);
         };
     }
 
-    private static String wat(ContactNiveau niveau) {
-        return niveau == ContactNiveau.WETEN_VAN_ELKAAR
-                ? "Dat het kind hier komt en wie er helpt."
-                : "Doelen, afspraken en data.";
+    /** What this wijkcoach reads; where only the wijkcoach may turn to the childcare, no more than that the child comes here. */
+    private static String wat(Bereik bereik) {
+        if (bereik.gegevens().isEmpty() || !bereik.richtingen().contains(Richting.CONTACT_KOV_WIJKCOACH)) {
+            return "Dat het kind hier komt en wie er helpt.";
+        }
+        return bereik.gegevens().stream().map(Gegevenssoort::naam).collect(Collectors.joining(" · ")) + ".";
     }
 
     private static Weetregel weet(Inzet inzet) {

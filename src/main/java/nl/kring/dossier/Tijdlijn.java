@@ -65,9 +65,11 @@ final class Tijdlijn {
                         naam(vraag, antwoord.ouder())
                                 + switch (antwoord.antwoord()) {
                                     case JA -> " zei ja";
-                                    case NEE -> " zei nee";
+                                    case NEE, NIET_MEER -> " zei nee";
                                     case INGETROKKEN -> " stopte met delen";
                                     case BEDENKTIJD -> " denkt na";
+                                    case DEELT_ZELF -> " vertelt het liever zelf";
+                                    case BETWIST -> " zegt dat wat genoteerd werd niet klopt";
                                 },
                         "over " + over));
     }

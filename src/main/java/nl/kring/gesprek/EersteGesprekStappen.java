@@ -62,7 +62,7 @@ class EersteGesprekStappen implements Stapbron {
                                 where g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id
                                   and g.van <= :dag and (g.tot is null or g.tot >= :dag)) u) wie on :wie = any (wie.mensen)
                  where exists (select 1 from toegang.niveaus(t.plaatsing_id) n
-                                where n.wijkcoach_id = any (t.wijkcoaches) and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
+                                where n.wijkcoach_id = any (t.wijkcoaches) and n.afspraken)
                  order by t.sinds, t.traject_id
                 """;
 

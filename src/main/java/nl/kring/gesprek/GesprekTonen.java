@@ -57,13 +57,20 @@ public class GesprekTonen {
         var id = gedekt.gesprek().id();
         var gesloten = verslag.geslotenOp(id).orElse(null);
         if (gesloten == null) {
-            return new Uitkomst(null, List.of(), verslag.stemmen(id));
+            return new Uitkomst(null, List.of(), stemmen(gedekt));
         }
         var van = verslag.afgesproken(id, gesloten);
         List<Actie> afspraken = trajecten.acties(gedekt.gesprek().traject()).stream()
                 .filter(actie -> van.contains(actie.id()))
                 .toList();
-        return new Uitkomst(gesloten, afspraken, verslag.stemmen(id));
+        return new Uitkomst(gesloten, afspraken, stemmen(gedekt));
+    }
+
+    /** A wijkcoach reads the report from GEZAMENLIJK_GESPREK; the database adds: of talks that this one was at. */
+    private List<Stem> stemmen(Afrondtafel.Gedekt gedekt) {
+        return toegang.mag(Handeling.GESPREKSVERSLAG_LEZEN, gedekt.traject().rondom())
+                ? verslag.stemmen(gedekt.gesprek().id())
+                : List.of();
     }
 
     /** Of a closed talk the one that it led to; of a planned one whichever is planned beside it. */

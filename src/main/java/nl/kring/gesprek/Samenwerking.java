@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
@@ -15,7 +13,6 @@ import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Tijd;
-import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenario;
@@ -62,12 +59,12 @@ class Samenwerking {
     private record Pet(
             MedewerkerId id, String roepnaam, Functie functie, OrganisatieId organisatie, Organisatiesoort soort) {}
 
-    /** Who may be asked, whoever asks. A wijkcoach only while all with gezag say yes to AFSTEMMING or more (BSL-06). */
+    /** Who may be asked, whoever asks. A wijkcoach only while all with gezag share agreements and dates (BSL-06, BSL-08). */
     List<Kandidaat> kandidaten(Traject traject) {
-        var niveaus = toestemmingen.niveaus(traject.plaatsing());
+        var overlegt = toestemmingen.overlegt(traject.plaatsing());
         var perMens = new LinkedHashMap<MedewerkerId, List<Pet>>();
         rondom(traject).stream()
-                .filter(pet -> pet.functie() != Functie.WIJKCOACH || reiktVerGenoeg(niveaus, pet.id()))
+                .filter(pet -> pet.functie() != Functie.WIJKCOACH || overlegt.contains(pet.id()))
                 .forEach(pet -> perMens.computeIfAbsent(pet.id(), _ -> new ArrayList<>())
                         .add(pet));
         return perMens.values().stream().map(Samenwerking::mens).toList();
@@ -85,12 +82,6 @@ class Samenwerking {
                         new OrganisatieId(rij.getObject("organisatie_id", UUID.class)),
                         Organisatiesoort.valueOf(rij.getString("soort"))))
                 .list();
-    }
-
-    private static boolean reiktVerGenoeg(Map<MedewerkerId, ContactNiveau> niveaus, MedewerkerId wijkcoach) {
-        return Optional.ofNullable(niveaus.get(wijkcoach))
-                .filter(niveau -> niveau.reiktTot(ContactNiveau.AFSTEMMING))
-                .isPresent();
     }
 
     /** A person once, with every hat. */

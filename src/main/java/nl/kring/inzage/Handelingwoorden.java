@@ -13,6 +13,8 @@ final class Handelingwoorden {
     private static final Map<String, String> WOORDEN = Map.ofEntries(
             van("KIND_ZIEN", "de pagina van het kind"),
             van("TRAJECT_LEZEN", "de doelen, afspraken en data"),
+            van("GESPREKSVERSLAG_LEZEN", "hoe het volgens een gesprek gaat"),
+            van("WAARNEMINGEN_LEZEN", "wat anderen zien en merken"),
             van("PLAATSING_BIJWERKEN", "wat bij de plaatsing is verteld en gevraagd"),
             van("OUDER_TOEGANG_GEVEN", "een code voor een ouder"),
             van("OUDER_WACHTWOORD_HERSTELLEN", "een nieuw wachtwoord voor een ouder"),

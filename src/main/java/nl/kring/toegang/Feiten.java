@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kring.platform.KindId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,8 @@ class Feiten {
         return nieuw;
     }
 
-    private static Feit feit(ResultSet rij, int nummer) throws SQLException {
+    static Feit feit(ResultSet rij, int nummer) throws SQLException {
+        var gegevens = rij.getArray("gegevens");
         return new Feit(
                 Grond.valueOf(rij.getString("soort")),
                 rij.getObject("plaatsing_id", UUID.class),
@@ -67,6 +69,8 @@ class Feiten {
                 rij.getObject("plaatsing_tot", LocalDate.class),
                 rij.getString("niveau"),
                 rij.getObject("geldig_tot", LocalDate.class),
-                rij.getBoolean("gezag_compleet"));
+                rij.getBoolean("gezag_compleet"),
+                rij.getBoolean("leest_mee"),
+                gegevens == null ? Set.of() : Set.of((String[]) gegevens.getArray()));
     }
 }

@@ -7,6 +7,12 @@ import static nl.kring.toegang.Grond.INZET;
 import static nl.kring.toegang.Grond.KINDEROPVANG;
 import static nl.kring.toegang.Grond.OUDER;
 import static nl.kring.toegang.Grond.TOESTEMMING;
+import static nl.kring.toegang.Inhoud.AFSPRAKEN;
+import static nl.kring.toegang.Inhoud.DAT_HET_ER_IS;
+import static nl.kring.toegang.Inhoud.GESPREKSVERSLAG;
+import static nl.kring.toegang.Inhoud.HULP;
+import static nl.kring.toegang.Inhoud.TRAJECT;
+import static nl.kring.toegang.Inhoud.WAARNEMINGEN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,50 +20,61 @@ import nl.kring.platform.Functie;
 
 /** Every act around a child, on which grounds it stands open, and for which functions within the childcare. */
 public enum Handeling {
-    KIND_ZIEN("zien dat het kind hier komt en wie er helpt", false, alle(), Set.of()),
-    TRAJECT_LEZEN("doelen, afspraken en data lezen", true, alle(), Set.of()),
+    KIND_ZIEN("zien dat het kind hier komt en wie er helpt", DAT_HET_ER_IS, alle(), Set.of()),
+    TRAJECT_LEZEN("doelen, afspraken en data lezen", TRAJECT, alle(), Set.of()),
+    GESPREKSVERSLAG_LEZEN("lezen hoe het volgens een gesprek gaat", GESPREKSVERSLAG, alle(), Set.of()),
+    WAARNEMINGEN_LEZEN("lezen wat anderen zien en merken", WAARNEMINGEN, alle(), Set.of()),
     PLAATSING_BIJWERKEN(
-            "vastleggen wat bij de plaatsing is verteld en gevraagd", true, Set.of(KINDEROPVANG), kinderopvang()),
-    OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", true, Set.of(KINDEROPVANG), kinderopvang()),
-    OUDER_WACHTWOORD_HERSTELLEN("een ouder aan een nieuw wachtwoord helpen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
-    TRAJECT_OPENEN("een traject openen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
+            "vastleggen wat bij de plaatsing is verteld en gevraagd", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
+    OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
+    OUDER_WACHTWOORD_HERSTELLEN("een ouder aan een nieuw wachtwoord helpen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
+    TRAJECT_OPENEN("een traject openen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIJKCOACH_BEOORDELEN(
-            "beoordelen of een wijkcoach nodig is", true, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
+            "beoordelen of een wijkcoach nodig is",
+            TRAJECT,
+            Set.of(KINDEROPVANG),
+            Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     MOTIVATIE_VASTLEGGEN(
             "vastleggen hoe ouders over een wijkcoach denken",
-            true,
+            TRAJECT,
             Set.of(KINDEROPVANG),
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     TOESTEMMING_VRAGEN(
-            "ouders om toestemming vragen", true, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
+            "ouders om toestemming vragen",
+            DAT_HET_ER_IS,
+            Set.of(KINDEROPVANG, TOESTEMMING),
+            Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     TOESTEMMING_NOTEREN(
-            "een antwoord van ouders noteren", true, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
-    TOESTEMMING_ANTWOORDEN("zelf antwoord geven", true, Set.of(OUDER), Set.of()),
+            "een antwoord van ouders noteren", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
+    TOESTEMMING_ANTWOORDEN("zelf antwoord geven", TRAJECT, Set.of(OUDER), Set.of()),
     GESPREK_PLANNEN(
-            "een gesprek plannen", true, Set.of(KINDEROPVANG, TOESTEMMING), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
-    GESPREK_VERZETTEN("een gesprek verzetten", true, alle(), Set.of()),
+            "een gesprek plannen", AFSPRAKEN, Set.of(KINDEROPVANG, TOESTEMMING), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
+    GESPREK_VERZETTEN("een gesprek verzetten", AFSPRAKEN, alle(), Set.of()),
     GESPREK_AFRONDEN(
-            "een gesprek afronden", true, Set.of(KINDEROPVANG, TOESTEMMING), Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
-    ACTIE_AFVINKEN("een afspraak afvinken", true, alle(), Set.of()),
-    INZET_REGISTREREN("hulp vastleggen", true, Set.of(KINDEROPVANG), Set.of(COACH)),
+            "een gesprek afronden",
+            AFSPRAKEN,
+            Set.of(KINDEROPVANG, TOESTEMMING),
+            Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
+    ACTIE_AFVINKEN("een afspraak afvinken", AFSPRAKEN, alle(), Set.of()),
+    INZET_REGISTREREN("hulp vastleggen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     CONTACT_REGISTREREN(
             "een contact vastleggen",
-            true,
+            HULP,
             Set.of(KINDEROPVANG, INZET, TOESTEMMING),
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
-    TRAJECT_AFRONDEN("een traject afronden", true, Set.of(KINDEROPVANG), Set.of(COACH)),
-    WIE_KEEK_MEE("zien wie er naar het kind keek", true, Set.of(OUDER), Set.of()),
-    ALLES_MEENEMEN("alles over het kind meenemen in een bestand", true, Set.of(OUDER), Set.of()),
-    VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", true, Set.of(OUDER), Set.of());
+    TRAJECT_AFRONDEN("een traject afronden", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
+    WIE_KEEK_MEE("zien wie er naar het kind keek", TRAJECT, Set.of(OUDER), Set.of()),
+    ALLES_MEENEMEN("alles over het kind meenemen in een bestand", TRAJECT, Set.of(OUDER), Set.of()),
+    VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", TRAJECT, Set.of(OUDER), Set.of());
 
     private final String woorden;
-    private final boolean inhoud;
+    private final Inhoud raakt;
     private final Set<Grond> gronden;
     private final Set<Functie> inDeKinderopvang;
 
-    Handeling(String woorden, boolean inhoud, Set<Grond> gronden, Set<Functie> inDeKinderopvang) {
+    Handeling(String woorden, Inhoud raakt, Set<Grond> gronden, Set<Functie> inDeKinderopvang) {
         this.woorden = woorden;
-        this.inhoud = inhoud;
+        this.raakt = raakt;
         this.gronden = gronden;
         this.inDeKinderopvang = inDeKinderopvang;
     }
@@ -74,9 +91,9 @@ public enum Handeling {
         return woorden;
     }
 
-    /** Needs more than knowing of each other: from AFSTEMMING up. */
-    boolean vraagtInhoud() {
-        return inhoud;
+    /** What it touches: a wijkcoach gets there only as far as the parents say. */
+    Inhoud raakt() {
+        return raakt;
     }
 
     /** About the child itself, whatever the placement: any ground will do. All other acts are around one placement (BSL-05). */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Java's lock. The whole list of reasons to let someone through stands here; everything else is a refusal. */
 final class ToegangPolicy {
-    private static final String ALLEEN_WETEN = "WETEN_VAN_ELKAAR";
     /** Nobody can sign, and nobody has the right to look (DT3.G6). */
     private static final Set<String> GEEN_GEZAG = Set.of("TIJDELIJK_GEEN_GEZAG", "GEZAG_NIET_TE_BEPALEN");
 
@@ -31,11 +30,10 @@ final class ToegangPolicy {
             case OUDER -> feit.geldtOp(dag) && !GEEN_GEZAG.contains(feit.functie());
             case KINDEROPVANG -> feit.geldtOp(dag) && handeling.kanAls(Functie.valueOf(feit.functie()));
             case INZET -> feit.geldtOp(dag);
-            case TOESTEMMING -> feit.geldtOp(dag) && feit.toestemmingOp(dag) && niveauReikt(handeling, feit);
+            case TOESTEMMING ->
+                feit.geldtOp(dag)
+                        && feit.toestemmingOp(dag)
+                        && handeling.raakt().isBereiktDoor(feit);
         };
-    }
-
-    private static boolean niveauReikt(Handeling handeling, Feit feit) {
-        return !handeling.vraagtInhoud() || !ALLEEN_WETEN.equals(feit.niveau());
     }
 }

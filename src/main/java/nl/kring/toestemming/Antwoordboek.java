@@ -64,12 +64,13 @@ class Antwoordboek {
 
     /** Later by the clock, and in any case later than the newest: two clocks that differ never turn answers around. */
     void schrijf(Actor actor, Toestemmingsvraag vraag, AntwoordId id, AntwoordRegels.Nieuw nieuw, Kanaal kanaal) {
-        var niveau = nieuw.niveau();
+        var bereik = nieuw.bereik();
         var erbij = jdbc.sql("""
                 insert into toestemming.antwoord (gemeente_id, antwoord_id, toestemming_id, kind_id, ouder_id, antwoord, niveau, kanaal, op,
-                                                  vastgelegd_op, genoteerd_door)
+                                                  vastgelegd_op, genoteerd_door, richtingen, gegevens, tot)
                 select :gemeente, :id, :toestemming, :kind, :ouder, :antwoord, :niveau::toestemming.contactniveau, :kanaal, :op,
-                       greatest(:nu, max(a.vastgelegd_op) + interval '1 microsecond'), :door
+                       greatest(:nu, max(a.vastgelegd_op) + interval '1 microsecond'), :door,
+                       :richtingen::text[], :gegevens::text[], :tot
                   from toestemming.antwoord a where a.kind_id = :kind
                 on conflict do nothing
                 """)
@@ -79,11 +80,14 @@ class Antwoordboek {
                 .param("kind", vraag.kind().waarde())
                 .param("ouder", nieuw.ouder().waarde())
                 .param("antwoord", nieuw.antwoord().name())
-                .param("niveau", niveau == null ? null : niveau.name())
+                .param("niveau", bereik == null ? null : bereik.niveau().name())
                 .param("kanaal", kanaal.name())
                 .param("op", nieuw.op())
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .param("door", noteerder(actor))
+                .param("richtingen", bereik == null ? null : Vragen.namen(bereik.richtingen()))
+                .param("gegevens", bereik == null ? null : Vragen.namen(bereik.gegevens()))
+                .param("tot", bereik == null ? null : bereik.tot())
                 .update();
         if (erbij == 0) {
             throw NietGevonden.van(id.waarde());

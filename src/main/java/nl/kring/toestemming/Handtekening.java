@@ -21,14 +21,19 @@ public record Handtekening(
         return laatste != null && laatste.sluit();
     }
 
-    /** In person this one said no or stopped, and did not come back on it in person. */
+    /** Said yes in words that a colleague noted; this person can still say that it is not so. */
+    public boolean isGenoteerd() {
+        return laatste != null && !laatste.isZelfGegeven();
+    }
+
+    /** In person this one said no, stopped or contested, and did not come back on it in person. */
     boolean isZelfNee() {
-        return zelf != null && zelf.sluit();
+        return zelf != null && (zelf.sluit() || zelf.antwoord() == Antwoord.BETWIST);
     }
 
     /** In person this one said yes, but not as far as this. */
-    boolean isZelfMinderDan(@Nullable ContactNiveau niveau) {
-        var gegeven = zelf == null ? null : zelf.niveau();
-        return gegeven != null && niveau != null && !gegeven.reiktTot(niveau);
+    boolean isZelfMinderDan(@Nullable Bereik bereik) {
+        var gegeven = zelf == null ? null : zelf.bereik();
+        return gegeven != null && bereik != null && !gegeven.omvat(bereik);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kring.toestemming;
 
+import java.util.Objects;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
 import nl.kring.toegang.Handeling;
@@ -21,28 +22,29 @@ public class ToestemmingAntwoorden {
         this.boek = boek;
     }
 
-    /**
-     * The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back.
-     *
-     * @param minder a level below what was asked; absent: a yes goes as far as the question
-     */
+    /** @param niveau another level than was asked; absent: a yes goes as far as the question */
     @Transactional
     public AntwoordResultaat antwoord(
-            Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau minder) {
+            Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau niveau) {
+        return antwoordMet(ouder, vraag, antwoord, Jawoord.tot(niveau));
+    }
+
+    /** The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back. */
+    @Transactional
+    public AntwoordResultaat antwoordMet(Actor ouder, ToestemmingId vraag, Antwoord antwoord, Jawoord ja) {
         var rondom = boek.kijk(vraag).vraag().rondom();
         toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, rondom, vraag.waarde());
         var beeld = boek.pak(vraag);
         var wie = new OuderId(ouder.persoon());
-        var niveau =
-                antwoord != Antwoord.JA ? null : minder == null ? beeld.vraag().niveau() : minder;
+        var bereik = antwoord == Antwoord.JA ? ja.op(beeld.vraag().bereik()) : null;
         var laatste = beeld.van(wie).map(Handtekening::laatste).orElse(null);
         if (laatste != null
                 && laatste.antwoord() == antwoord
-                && laatste.niveau() == niveau
+                && Objects.equals(laatste.bereik(), bereik)
                 && boek.isLaatsteWoord(beeld.vraag(), laatste)) {
             return new Vastgelegd(laatste.id());
         }
-        var nieuw = new AntwoordRegels.Nieuw(wie, antwoord, niveau, boek.vandaag());
+        var nieuw = new AntwoordRegels.Nieuw(wie, antwoord, bereik, boek.vandaag());
         var bezwaren = AntwoordRegels.bezwaren(beeld, nieuw, boek.vandaag());
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);

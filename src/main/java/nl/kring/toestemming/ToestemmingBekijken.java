@@ -33,9 +33,15 @@ public class ToestemmingBekijken {
      * @param kind around the placement that the question is about
      * @param keer for which time within twelve months the parents were asked
      * @param magNoteren whether the viewer may note an answer
+     * @param neeStoptMeer an earlier question about the same party is in effect: a no to this one ends that too
      */
     public record Vraagdossier(
-            Toestemmingsbeeld beeld, Kindbeeld kind, int keer, boolean magNoteren, LocalDate vandaag) {}
+            Toestemmingsbeeld beeld,
+            Kindbeeld kind,
+            int keer,
+            boolean magNoteren,
+            boolean neeStoptMeer,
+            LocalDate vandaag) {}
 
     @Transactional
     public Vraagdossier bekijk(Actor actor, ToestemmingId id) {
@@ -47,6 +53,10 @@ public class ToestemmingBekijken {
                 kinderen.beeldVan(vraag.plaatsing()).orElseThrow(NietGevonden::of),
                 toestemmingen.keer(vraag),
                 toegang.mag(Handeling.TOESTEMMING_NOTEREN, vraag.rondom()),
+                toestemmingen.vanPlaatsing(vraag.kind(), vraag.plaatsing()).stream()
+                        .anyMatch(ander -> !ander.vraag().id().equals(id)
+                                && ander.vraag().isOverDezelfde(vraag)
+                                && ander.stand().werkt()),
                 Tijd.vandaag(klok));
     }
 }

@@ -40,12 +40,22 @@ public class ToestemmingNoteren {
         if (laatste != null && !Objects.equals(laatste.id(), opdracht.gezien())) {
             return new Inmiddels(laatste);
         }
-        var nieuw = new AntwoordRegels.Nieuw(opdracht.ouder(), opdracht.antwoord(), opdracht.niveau(), opdracht.op());
+        var nieuw = nieuw(opdracht, beeld.vraag());
         var bezwaren = AntwoordRegels.bezwarenBijNoteren(beeld, nieuw, boek.vandaag());
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }
         boek.schrijf(actor, beeld.vraag(), opdracht.id(), nieuw, opdracht.kanaal());
         return new Vastgelegd(opdracht.id());
+    }
+
+    /** A yes in somebody's name goes as far as was said, so its level is named. */
+    private static AntwoordRegels.Nieuw nieuw(NoteerAntwoord opdracht, Toestemmingsvraag vraag) {
+        var ja = opdracht.ja();
+        return new AntwoordRegels.Nieuw(
+                opdracht.ouder(),
+                opdracht.antwoord(),
+                opdracht.antwoord() == Antwoord.JA && ja != null && ja.niveau() != null ? ja.op(vraag.bereik()) : null,
+                opdracht.op());
     }
 }

@@ -5,7 +5,7 @@ import nl.kring.platform.GemeenteId;
 import nl.kring.platform.KindId;
 
 /**
- * A question was put or answered, or an answer taken back; how it stands now is asked of {@link Toestemmingen}. Published in the
+ * A question was answered, or an answer taken back; how it stands now is asked of {@link Toestemmingen}. Published in the
  * same transaction, as the parent or professional who did it.
  */
 public record ToestemmingVeranderd(

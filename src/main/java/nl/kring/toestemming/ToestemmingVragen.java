@@ -13,6 +13,7 @@ import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
@@ -23,7 +24,10 @@ import nl.kring.toestemming.VraagResultaat.Wachten;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A professional of the childcare asks the parents about contact with a wijkcoach (R-S2-01, DT3.1). Sending it twice asks once. */
+/**
+ * A professional asks the parents about contact: the childcare about a wijkcoach (R-S2-01, DT3.1), or a wijkcoach who may know of the
+ * child about the childcare (R-S2-06, DT3.2). Sending it twice asks once.
+ */
 @Service
 public class ToestemmingVragen {
     private final Toegang toegang;
@@ -42,7 +46,7 @@ public class ToestemmingVragen {
 
     @Transactional
     public VraagResultaat vraag(Actor actor, VraagToestemming opdracht) {
-        toegang.eis(
+        var grond = toegang.eis(
                 actor,
                 Handeling.TOESTEMMING_VRAGEN,
                 opdracht.plaatsing().van(opdracht.kind()),
@@ -52,7 +56,7 @@ public class ToestemmingVragen {
             return new Gevraagd(opdracht.id());
         }
         var bezwaren =
-                VraagRegels.bezwaren(opdracht, ondertekenaars(opdracht.kind()), wijkcoachesVanWijkteams(), vandaag());
+                VraagRegels.bezwaren(opdracht, ondertekenaars(opdracht.kind()), wijkcoaches(actor, grond), vandaag());
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }
@@ -60,11 +64,11 @@ public class ToestemmingVragen {
         if (eerder.isPresent()) {
             return new IsErAl(eerder.get().vraag().id());
         }
-        var vanaf = HerhaalRegels.vanaf(boek.eerder(opdracht.kind()), vandaag());
-        if (vanaf.isAfter(vandaag())) {
-            return new Wachten(vanaf);
+        var herhaling = HerhaalRegels.oordeel(boek.verleden(opdracht.kind(), vandaag()), vandaag());
+        if (!herhaling.mag() && opdracht.reden().nieuwFeit() == null) {
+            return new Wachten(herhaling);
         }
-        boek.schrijf(actor, opdracht, vandaag());
+        boek.schrijf(actor, opdracht, doel(grond), vandaag());
         return new Gevraagd(opdracht.id());
     }
 
@@ -72,30 +76,40 @@ public class ToestemmingVragen {
     @Transactional
     public Vraagvoorbereiding bereidVoor(Actor actor, KindId kind) {
         var gevonden = kinderen.beeld(kind);
-        toegang.eis(
+        var grond = toegang.eis(
                 actor,
                 Handeling.TOESTEMMING_VRAGEN,
                 gevonden.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(kind)));
         var beeld = gevonden.orElseThrow(NietGevonden::of);
-        var vanaf = HerhaalRegels.vanaf(boek.eerder(kind), vandaag());
+        var wijkcoaches = wijkcoaches(actor, grond);
         return new Vraagvoorbereiding(
                 beeld,
-                wijkcoachesVanWijkteams(),
-                medewerkers.wijkcoachVan(beeld.plaats().locatie()).orElse(null),
+                doel(grond),
+                wijkcoaches,
+                wijkcoaches.size() == 1
+                        ? wijkcoaches.getFirst()
+                        : medewerkers.wijkcoachVan(beeld.plaats().locatie()).orElse(null),
                 ToestemmingRegels.ondertekenaars(beeld.gezag()),
-                vanaf.isAfter(vandaag()) ? vanaf : null,
+                HerhaalRegels.oordeel(boek.verleden(kind, vandaag()), vandaag()),
                 boek.vanPlaatsing(kind, beeld.plaats().id()),
                 vandaag(),
                 VraagRegels.laatsteDag(vandaag()));
+    }
+
+    /** A wijkcoach asks to reach the childcare (DT3.2), everybody else who asks works there (DT3.1). */
+    private static Richting doel(Grond grond) {
+        return grond == Grond.TOESTEMMING ? Richting.CONTACT_WIJKCOACH_KOV : Richting.CONTACT_KOV_WIJKCOACH;
     }
 
     private Ondertekenaars ondertekenaars(KindId kind) {
         return ToestemmingRegels.ondertekenaars(kinderen.gezag(kind));
     }
 
-    private List<Medewerker> wijkcoachesVanWijkteams() {
+    /** About whom can be asked: by a wijkcoach, only about oneself. */
+    private List<Medewerker> wijkcoaches(Actor actor, Grond grond) {
         return medewerkers.metFuncties(List.of(Functie.WIJKCOACH)).stream()
                 .filter(wie -> wie.soort() == Organisatiesoort.WIJKTEAM)
+                .filter(wie -> grond != Grond.TOESTEMMING || wie.id().waarde().equals(actor.persoon()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,13 +76,30 @@ public class Toestemmingen {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The first day on which asking is allowed again, by the questions that one knows of; today or earlier when it is (DT3.9). */
-    public static LocalDate opnieuwVanaf(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+    /** Whether asking is allowed again, by the questions that one knows of (DT3.9). What the parents asked for counts first. */
+    public static Herhaling opnieuw(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
         var eerder = vragen.stream()
                 .map(beeld -> new HerhaalRegels.Eerder(
-                        beeld.vraag().gevraagdOp(), beeld.vraag().geldigTot()))
+                        beeld.vraag().gevraagdOp(),
+                        beeld.vraag().geldigTot(),
+                        beeld.vraag().reden().nieuwFeit() != null))
                 .toList();
-        return HerhaalRegels.vanaf(eerder, vandaag);
+        var nietMeer = vragen.stream()
+                .flatMap(beeld -> beeld.handtekeningen().stream())
+                .map(Handtekening::laatste)
+                .anyMatch(laatste -> laatste != null && laatste.antwoord() == Antwoord.NIET_MEER);
+        return HerhaalRegels.oordeel(new HerhaalRegels.Verleden(eerder, nietMeer, null), vandaag);
+    }
+
+    /** The wijkcoaches with whom talks can be planned around this placement: agreements and dates are shared with them. */
+    public Set<MedewerkerId> overlegt(PlaatsingId plaatsing) {
+        return jdbc
+                .sql("select wijkcoach_id from toegang.niveaus(:plaatsing) where afspraken")
+                .param("plaatsing", plaatsing.waarde())
+                .query((rij, _) -> new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** For which time within twelve months the parents were asked with this question (BSL-10: parents see the counter). */
@@ -94,26 +112,41 @@ public class Toestemmingen {
             return List.of();
         }
         var gezag = kinderen.gezag(kind);
-        var antwoorden =
-                vragen.antwoorden(gevonden.stream().map(Toestemmingsvraag::id).toList());
+        var ids = gevonden.stream().map(Toestemmingsvraag::id).toList();
+        var antwoorden = vragen.antwoorden(ids);
+        var pogingen = vragen.pogingen(ids);
         return gevonden.stream()
                 .map(vraag -> beeld(
                         vraag,
-                        gezag,
+                        handtekeningen(
+                                gezag,
+                                antwoorden.getOrDefault(vraag.id(), List.of()),
+                                gevonden.stream()
+                                        .filter(vraag::isOverDezelfde)
+                                        .flatMap(ander -> antwoorden.getOrDefault(ander.id(), List.of()).stream())
+                                        .toList()),
                         antwoorden.getOrDefault(vraag.id(), List.of()),
-                        gevonden.stream()
-                                .filter(ander -> ander.plaatsing().equals(vraag.plaatsing())
-                                        && ander.ontvanger().equals(vraag.ontvanger()))
-                                .flatMap(ander -> antwoorden.getOrDefault(ander.id(), List.of()).stream())
-                                .toList()))
+                        pogingen.getOrDefault(vraag.id(), List.of())))
                 .toList();
     }
 
     private Toestemmingsbeeld beeld(
             Toestemmingsvraag vraag,
-            List<Gezaghebbende> gezag,
-            List<GegevenAntwoord> nieuwsteEerst,
-            List<GegevenAntwoord> overDezelfde) {
+            List<Handtekening> handtekeningen,
+            List<GegevenAntwoord> verloop,
+            List<Poging> pogingen) {
+        return new Toestemmingsbeeld(
+                vraag,
+                handtekeningen,
+                ToestemmingRegels.ondertekenaars(
+                        handtekeningen.stream().map(Handtekening::wie).toList()),
+                ToestemmingRegels.stand(vraag.bereik(), handtekeningen, pogingen, vandaag()),
+                verloop,
+                pogingen);
+    }
+
+    private static List<Handtekening> handtekeningen(
+            List<Gezaghebbende> gezag, List<GegevenAntwoord> nieuwsteEerst, List<GegevenAntwoord> overDezelfde) {
         var laatste = new HashMap<OuderId, GegevenAntwoord>();
         nieuwsteEerst.forEach(antwoord -> laatste.putIfAbsent(antwoord.ouder(), antwoord));
         // whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
@@ -123,15 +156,9 @@ public class Toestemmingen {
         var zelf = overDezelfde.stream()
                 .filter(GegevenAntwoord::isZelfGegeven)
                 .collect(Collectors.toMap(GegevenAntwoord::ouder, Function.identity(), Toestemmingen::nieuwste));
-        var handtekeningen = gezag.stream()
+        return gezag.stream()
                 .map(wie -> new Handtekening(wie, laatste.get(wie.id()), zelf.get(wie.id())))
                 .toList();
-        return new Toestemmingsbeeld(
-                vraag,
-                handtekeningen,
-                ToestemmingRegels.ondertekenaars(gezag),
-                ToestemmingRegels.stand(vraag.niveau(), vraag.geldigTot(), handtekeningen, vandaag()),
-                nieuwsteEerst);
     }
 
     private static GegevenAntwoord nieuwste(GegevenAntwoord een, GegevenAntwoord ander) {

@@ -9,17 +9,20 @@ import nl.kring.kind.OuderId;
  * A question with who must answer, what each answered last, and how it stands today.
  *
  * @param verloop every answer, the newest first
+ * @param pogingen every attempt to reach one of them, the newest first (DT3.G7)
  */
 public record Toestemmingsbeeld(
         Toestemmingsvraag vraag,
         List<Handtekening> handtekeningen,
         Ondertekenaars ondertekenaars,
         Toestemmingstand stand,
-        List<GegevenAntwoord> verloop) {
+        List<GegevenAntwoord> verloop,
+        List<Poging> pogingen) {
 
     public Toestemmingsbeeld {
         handtekeningen = List.copyOf(handtekeningen);
         verloop = List.copyOf(verloop);
+        pogingen = List.copyOf(pogingen);
     }
 
     /** This person's place under the question; empty for who holds no gezag today. */

@@ -7,13 +7,32 @@ import nl.kring.kind.Gezaghebbende;
 /** How a question stands today. Only {@link Werkzaam} opens anything. */
 public sealed interface Toestemmingstand {
 
-    /** All said yes: to this level, up to and including this day. */
-    record Werkzaam(ContactNiveau niveau, LocalDate tot) implements Toestemmingstand {}
+    /** All said yes: to what they all gave (BSL-08). */
+    record Werkzaam(Bereik bereik) implements Toestemmingstand {
+        public ContactNiveau niveau() {
+            return bereik.niveau();
+        }
+
+        /** The last day. */
+        public LocalDate tot() {
+            return bereik.tot();
+        }
+    }
 
     /** Nobody said no; these people still have to answer, or want to talk first. */
     record Wacht(List<Gezaghebbende> op) implements Toestemmingstand {
         public Wacht {
             op = List.copyOf(op);
+        }
+    }
+
+    /**
+     * One said yes, and others could not be reached in spite of noted attempts (DT3.G7): getting to know each other and explaining may go
+     * on, sharing may not. It opens nothing.
+     */
+    record Gedeeltelijk(List<Gezaghebbende> nietBereikt) implements Toestemmingstand {
+        public Gedeeltelijk {
+            nietBereikt = List.copyOf(nietBereikt);
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.kring.toestemming;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** What can come of asking the parents. */
@@ -10,8 +9,8 @@ public sealed interface VraagResultaat {
     /** The parents are already thinking about this, or already said yes: no second question (BSL-02). */
     record IsErAl(ToestemmingId id) implements VraagResultaat {}
 
-    /** Too soon or too often; from this day it may (DT3.9). */
-    record Wachten(LocalDate vanaf) implements VraagResultaat {}
+    /** Too soon, too often, or not wanted any more; unless there is a new fact (DT3.9). */
+    record Wachten(Herhaling herhaling) implements VraagResultaat {}
 
     record NogNiet(List<Bezwaar> bezwaren) implements VraagResultaat {
         public NogNiet {
@@ -22,7 +21,9 @@ public sealed interface VraagResultaat {
     enum Bezwaar {
         BELANG_ONTBREEKT,
         BELANG_TE_LANG,
-        NIVEAU_NIET_TE_VRAGEN,
+        RICHTING_ONTBREEKT,
+        GEGEVENS_ONTBREKEN,
+        AANLEIDING_ONTBREEKT,
         WIJKCOACH_ONBEKEND,
         EINDE_IN_HET_VERLEDEN,
         EINDE_TE_VER,

@@ -16,8 +16,21 @@ public record VraagToestemming(
         ToestemmingId id,
         KindId kind,
         PlaatsingId plaatsing,
-        ContactNiveau niveau,
+        Bereik bereik,
         MedewerkerId wijkcoach,
         OrganisatieId wijkteam,
-        String belang,
-        LocalDate geldigTot) {}
+        Vraagreden reden) {
+
+    /** The plainest question: the childcare asks, about everything that the level holds. */
+    public VraagToestemming(
+            ToestemmingId id,
+            KindId kind,
+            PlaatsingId plaatsing,
+            ContactNiveau niveau,
+            MedewerkerId wijkcoach,
+            OrganisatieId wijkteam,
+            String belang,
+            LocalDate geldigTot) {
+        this(id, kind, plaatsing, Bereik.van(niveau, geldigTot), wijkcoach, wijkteam, Vraagreden.van(belang));
+    }
+}

@@ -6,7 +6,6 @@ import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,13 +18,11 @@ class Vraagboek {
     private final JdbcClient jdbc;
     private final Vragen vragen;
     private final Toestemmingen toestemmingen;
-    private final ApplicationEventPublisher events;
 
-    Vraagboek(JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen, ApplicationEventPublisher events) {
+    Vraagboek(JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen) {
         this.jdbc = jdbc;
         this.vragen = vragen;
         this.toestemmingen = toestemmingen;
-        this.events = events;
     }
 
     /** Two colleagues who ask at the same moment ask after each other: the second one finds the first one's question. */
@@ -49,34 +46,43 @@ class Vraagboek {
         return toestemmingen.vanPlaatsing(kind, plaatsing);
     }
 
-    List<HerhaalRegels.Eerder> eerder(KindId kind) {
-        return vragen.eerder(kind);
+    HerhaalRegels.Verleden verleden(KindId kind, LocalDate dag) {
+        return vragen.verleden(kind, dag);
     }
 
-    void schrijf(Actor actor, VraagToestemming opdracht, LocalDate vandaag) {
+    /** @param doel who asks to reach whom */
+    void schrijf(Actor actor, VraagToestemming opdracht, Richting doel, LocalDate vandaag) {
+        var reden = opdracht.reden();
+        var aanleiding = reden.aanleiding();
+        var bereik = opdracht.bereik();
         var nieuw = jdbc.sql("""
                 insert into toestemming.toestemming (gemeente_id, toestemming_id, kind_id, plaatsing_id, doel, niveau, ontvanger_id,
-                                                     ontvanger_functie, wijkcoach_id, belang, gevraagd_door, gevraagd_op, geldig_tot)
-                values (:gemeente, :id, :kind, :plaatsing, 'CONTACT_KOV_WIJKCOACH', :niveau::toestemming.contactniveau, :ontvanger,
-                        'WIJKCOACH', :wijkcoach, :belang, :door, :vandaag, :tot)
+                                                     ontvanger_functie, wijkcoach_id, belang, gevraagd_door, gevraagd_op, geldig_tot,
+                                                     beide_richtingen, gegevens, aanleiding, aanleiding_uitleg, nieuw_feit)
+                values (:gemeente, :id, :kind, :plaatsing, :doel, :niveau::toestemming.contactniveau, :ontvanger, 'WIJKCOACH', :wijkcoach,
+                        :belang, :door, :vandaag, :tot, :beide, :gegevens::text[], :aanleiding, :uitleg, :feit)
                 on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("id", opdracht.id().waarde())
                 .param("kind", opdracht.kind().waarde())
                 .param("plaatsing", opdracht.plaatsing().waarde())
-                .param("niveau", opdracht.niveau().name())
+                .param("doel", doel.name())
+                .param("niveau", bereik.niveau().name())
                 .param("ontvanger", opdracht.wijkteam().waarde())
                 .param("wijkcoach", opdracht.wijkcoach().waarde())
-                .param("belang", opdracht.belang())
+                .param("belang", reden.belang())
                 .param("door", actor.persoon())
                 .param("vandaag", vandaag)
-                .param("tot", opdracht.geldigTot())
+                .param("tot", bereik.tot())
+                .param("beide", bereik.richtingen().size() > 1)
+                .param("gegevens", Vragen.namen(bereik.gegevens()))
+                .param("aanleiding", aanleiding == null ? null : aanleiding.name())
+                .param("uitleg", aanleiding == null ? null : reden.aanleidingUitleg())
+                .param("feit", reden.nieuwFeit())
                 .update();
         if (nieuw == 0) {
             throw NietGevonden.van(opdracht.id().waarde());
         }
-        events.publishEvent(
-                new ToestemmingVeranderd(actor.gemeente(), opdracht.kind(), opdracht.plaatsing(), opdracht.id()));
     }
 }

@@ -7,14 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.platform.KindId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,19 +53,32 @@ class Vragen {
 
     /** What the parents of this child were asked before, at whatever location (BSL-10 counts per child). */
     List<HerhaalRegels.Eerder> eerder(KindId kind) {
-        return jdbc.sql("select gevraagd_op, geldig_tot from toestemming.eerder_gevraagd(:kind)")
+        return jdbc.sql("select gevraagd_op, geldig_tot, nieuw_feit from toestemming.eerder_gevraagd(:kind)")
                 .param("kind", kind.waarde())
-                .query((rij, _) ->
-                        new HerhaalRegels.Eerder(rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class)))
+                .query((rij, _) -> new HerhaalRegels.Eerder(
+                        rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class), rij.getBoolean(3)))
                 .list();
+    }
+
+    /** The same, with what those who decide today said about being asked (DT3.9). */
+    HerhaalRegels.Verleden verleden(KindId kind, LocalDate dag) {
+        var eerder = eerder(kind);
+        return jdbc.sql("select niet_meer, heropend_op from toestemming.vraag_niet_meer(:kind, :dag)")
+                .param("kind", kind.waarde())
+                .param("dag", dag)
+                .query((rij, _) -> new HerhaalRegels.Verleden(
+                        eerder, rij.getBoolean("niet_meer"), rij.getObject("heropend_op", LocalDate.class)))
+                .single();
     }
 
     /** All answers to these questions, the newest first. */
     Map<ToestemmingId, List<GegevenAntwoord>> antwoorden(List<ToestemmingId> vragen) {
         return jdbc
                 .sql("""
-                select a.*, m.roepnaam as noteerder
+                select a.*, m.roepnaam as noteerder, coalesce(a.richtingen, t.richtingen) as hoe, coalesce(a.gegevens, t.gegevens) as wat,
+                       coalesce(a.tot, t.geldig_tot) as einde
                   from toestemming.antwoord a
+                  join toestemming.toestemming t using (gemeente_id, toestemming_id)
                   left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.genoteerd_door)
                  where a.toestemming_id = any (:vragen)
                  order by a.vastgelegd_op desc, a.antwoord_id desc
@@ -75,6 +90,35 @@ class Vragen {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Who was tried to reach, and how, the newest first (DT3.G7). */
+    Map<ToestemmingId, List<Poging>> pogingen(List<ToestemmingId> vragen) {
+        return jdbc
+                .sql("""
+                select p.toestemming_id, p.ouder_id, p.hoe, p.op, m.roepnaam
+                  from toestemming.poging p
+                  join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, p.door)
+                 where p.toestemming_id = any (:vragen)
+                 order by p.op desc, p.vastgelegd_op desc
+                """)
+                .param("vragen", vragen.stream().map(ToestemmingId::waarde).toArray(UUID[]::new))
+                .query((rij, _) -> Map.entry(
+                        new ToestemmingId(rij.getObject("toestemming_id", UUID.class)),
+                        new Poging(
+                                new OuderId(rij.getObject("ouder_id", UUID.class)),
+                                Poging.Hoe.valueOf(rij.getString("hoe")),
+                                rij.getObject("op", LocalDate.class),
+                                rij.getString("roepnaam"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** As the database keeps them. */
+    static String[] namen(Set<? extends Enum<?>> soorten) {
+        return soorten.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private List<Toestemmingsvraag> vragen(String voorwaarde, UUID waarde) {
@@ -89,16 +133,37 @@ class Vragen {
                 new ToestemmingId(rij.getObject("toestemming_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 new PlaatsingId(rij.getObject("plaatsing_id", UUID.class)),
-                ContactNiveau.valueOf(rij.getString("niveau")),
+                Richting.valueOf(rij.getString("doel")),
+                bereik(rij, "richtingen", "gegevens", "geldig_tot"),
                 new OrganisatieId(rij.getObject("ontvanger_id", UUID.class)),
                 rij.getString("ontvangernaam"),
                 new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)),
                 rij.getString("wijkcoachnaam"),
-                rij.getString("belang"),
+                reden(rij),
                 new MedewerkerId(rij.getObject("gevraagd_door", UUID.class)),
                 rij.getString("gevraagd_door_naam"),
-                rij.getObject("gevraagd_op", LocalDate.class),
-                rij.getObject("geldig_tot", LocalDate.class));
+                rij.getObject("gevraagd_op", LocalDate.class));
+    }
+
+    private static Vraagreden reden(ResultSet rij) throws SQLException {
+        var aanleiding = rij.getString("aanleiding");
+        return new Vraagreden(
+                rij.getString("belang"),
+                aanleiding == null ? null : Aanleiding.valueOf(aanleiding),
+                rij.getString("aanleiding_uitleg"),
+                rij.getString("nieuw_feit"));
+    }
+
+    private static Bereik bereik(ResultSet rij, String richtingen, String gegevens, String tot) throws SQLException {
+        return new Bereik(
+                ContactNiveau.valueOf(rij.getString("niveau")),
+                soorten(rij, richtingen, Richting::valueOf),
+                soorten(rij, gegevens, Gegevenssoort::valueOf),
+                rij.getObject(tot, LocalDate.class));
+    }
+
+    private static <E> Set<E> soorten(ResultSet rij, String kolom, Function<String, E> van) throws SQLException {
+        return Stream.of((String[]) rij.getArray(kolom).getArray()).map(van).collect(Collectors.toSet());
     }
 
     private static GegevenAntwoord antwoord(ResultSet rij) throws SQLException {
@@ -106,14 +171,10 @@ class Vragen {
                 new AntwoordId(rij.getObject("antwoord_id", UUID.class)),
                 new OuderId(rij.getObject("ouder_id", UUID.class)),
                 Antwoord.valueOf(rij.getString("antwoord")),
-                niveau(rij.getString("niveau")),
+                rij.getString("niveau") == null ? null : bereik(rij, "hoe", "wat", "einde"),
                 Kanaal.valueOf(rij.getString("kanaal")),
                 rij.getObject("op", LocalDate.class),
                 rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
                 rij.getString("noteerder"));
-    }
-
-    private static @Nullable ContactNiveau niveau(@Nullable String naam) {
-        return naam == null ? null : ContactNiveau.valueOf(naam);
     }
 }

@@ -39,6 +39,7 @@ final class Contactstap {
                         null,
                         Regel.DT3_1);
             case Toestemmingstand.Wacht wacht -> bekijken(contact, titel, wacht(contact, wacht), Regel.DT3_1);
+            case Toestemmingstand.Gedeeltelijk deels -> bekijken(contact, titel, nietBereikt(deels), Regel.DT3_1);
             case Toestemmingstand.Nee nee ->
                 bekijken(contact, titel, namen(nee.van()) + " wil dit nu niet. Er is geen contact.", Regel.DT3_9);
             case Toestemmingstand.Geblokkeerd _ ->
@@ -82,6 +83,10 @@ final class Contactstap {
         return praten.isEmpty()
                 ? "Nog geen antwoord van %s.".formatted(namen(wacht.op()))
                 : "%s wil er eerst over praten.".formatted(namen(praten));
+    }
+
+    private static String nietBereikt(Toestemmingstand.Gedeeltelijk deels) {
+        return "%s is nog niet bereikt. Kennismaken mag, delen nog niet.".formatted(namen(deels.nietBereikt()));
     }
 
     private static Stapje vragen(Verloopfeiten feiten, String titel, String zin) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.platform.Tijd;
+import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
@@ -31,14 +32,25 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
     }
 
     private static Vraagruimte opnieuw(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
-        if (vragen.stream().anyMatch(vraag -> vraag.stand() instanceof Toestemmingstand.Wacht)) {
+        if (vragen.stream().map(Toestemmingsbeeld::stand).anyMatch(Vraagruimte::isOpen)) {
             return WACHT;
         }
-        var vanaf = Toestemmingen.opnieuwVanaf(vragen, vandaag);
-        return vanaf.isAfter(vandaag)
-                ? niet("Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen."
-                        .formatted(Tijd.dag(vanaf, vandaag)))
-                : JA;
+        return switch (Toestemmingen.opnieuw(vragen, vandaag)) {
+            case Herhaling.Mag _ -> JA;
+            case Herhaling.TeSnel snel -> vanaf(snel.vanaf(), vandaag);
+            case Herhaling.TeVaak vaak -> vanaf(vaak.vanaf(), vandaag);
+            case Herhaling.NietMeer _ ->
+                niet("Een ouder wil dit niet meer gevraagd worden. De ouders mogen er altijd zelf op terugkomen.");
+        };
+    }
+
+    private static boolean isOpen(Toestemmingstand stand) {
+        return stand instanceof Toestemmingstand.Wacht || stand instanceof Toestemmingstand.Gedeeltelijk;
+    }
+
+    private static Vraagruimte vanaf(LocalDate dag, LocalDate vandaag) {
+        return niet("Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen."
+                .formatted(Tijd.dag(dag, vandaag)));
     }
 
     private static Vraagruimte niet(String inPlaatsDaarvan) {

@@ -132,13 +132,13 @@ call platform.bescherm('gesprek.verzetting');
 call platform.bescherm('gesprek.doelbeoordeling');
 call platform.bescherm('gesprek.uitnodiging');
 create policy lezen on gesprek.gesprek for select to ${app}
-    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())));
 create policy plannen on gesprek.gesprek for insert to ${app}
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.planbare_trajecten())));
 -- Moving a date is everyone's (R-BO-05); closing a talk is for who may plan one.
 create policy bijwerken on gesprek.gesprek for update to ${app}
-    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
-    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten()))
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_afspraken()))
                 and (stand <> 'AFGEROND' or traject_id = any (array(select toegang.planbare_trajecten()))));
 create policy lezen on gesprek.deelnemer for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())));
@@ -150,8 +150,11 @@ create policy bijwerken on gesprek.deelnemer for update to ${app}
 create policy lezen on gesprek.verzetting to ${app}
     using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())))
     with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken())) and door = platform.actor());
-create policy lezen on gesprek.doelbeoordeling to ${app}
-    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())))
+-- The report of a talk: a wijkcoach reads it from GEZAMENLIJK_GESPREK, of talks that this wijkcoach was at; writing it down is for whoever
+-- closes the talk.
+create policy lezen on gesprek.doelbeoordeling for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_verslagen())));
+create policy beoordelen on gesprek.doelbeoordeling for insert to ${app}
     with check (gemeente_id = platform.gemeente() and gesprek_id = any (array(select toegang.leesbare_gesprekken()))
                 and (medewerker_id is null or medewerker_id = platform.actor()));
 create policy schrijven on gesprek.uitnodiging for insert to ${app}

@@ -14,16 +14,27 @@ create function toegang.zichtbare_plaatsingen() returns setof uuid language sql 
 create function toegang.leesbare_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Placements at the actor's own childcare, and those of a parent's own child.
 create function toegang.eigen_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Placements around which the actor may ask the parents something, and whose child that is.
+create function toegang.vraagbare_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.vraagbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Placements around which the actor may read what others see and notice: for a wijkcoach from INTENSIEVE_SAMENWERKING.
+create function toegang.plaatsingen_met_waarnemingen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Placements around which all parents said yes to contact with the actor as wijkcoach, from AFSTEMMING.
 create function toegang.plaatsingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- The same for what hangs below a placement.
 create function toegang.zichtbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.leesbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.eigen_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Of the readable ones, those of which a wijkcoach may read this kind of data; for everybody else all of them.
+create function toegang.trajecten_met_doelen() returns setof uuid language sql stable as 'select null::uuid where false';
+create function toegang.trajecten_met_afspraken() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Talks of which the actor may read the report: a wijkcoach from GEZAMENLIJK_GESPREK, and only of talks that this wijkcoach was at.
+create function toegang.leesbare_verslagen() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.leesbare_inzetten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.leesbare_gesprekken() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.eigen_toestemmingen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Questions about the actor's own party, to which all said yes. A no to another team is not this wijkcoach's to know.
+-- Questions about the actor's own party, to which all said yes, and those that the actor asked. A no to another team is not this
+-- wijkcoach's to know.
 create function toegang.toestemmingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Around what the actor may plan and close a talk.
 create function toegang.planbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';

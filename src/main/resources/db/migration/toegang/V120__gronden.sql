@@ -1,27 +1,37 @@
 -- The complete list of grounds on which someone sees a child. The database's lock; Java's lock judges the same facts by itself.
 
 -- Who must say yes (DT3.G1-G6): all who hold gezag today. Nobody, or gezag that cannot be determined, or gezag held together of
--- which only one holder is known: no consent is possible. The level is the lowest that anyone gave, and never above the question.
+-- which only one holder is known: no consent is possible. In effect is what all of them gave (BSL-08): the lowest level, the shared
+-- kinds of data, the shared directions, the earliest end. Where only the wijkcoach may turn to the childcare (DT3.2), the wijkcoach
+-- reads no more than that the child comes there.
 -- Not with its owner's rights, here as below: so that it becomes part of whatever asks it, which plans it with its own conditions.
 create function toegang.werkzame_toestemmingen(gemeente uuid, dag date)
-    returns table (wijkcoach_id uuid, kind_id uuid, plaatsing_id uuid, ontvanger_id uuid, niveau toestemming.contactniveau)
+    returns table (wijkcoach_id uuid, kind_id uuid, plaatsing_id uuid, ontvanger_id uuid, niveau toestemming.contactniveau,
+                   doelen boolean, afspraken boolean, hulp boolean, verslag boolean, waarnemingen boolean)
     language sql stable as $$
-    select i.medewerker_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, least(t.niveau, min(a.niveau))
+    select i.medewerker_id, t.kind_id, t.plaatsing_id, t.ontvanger_id,
+           case when bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen)) then min(a.niveau) else 'WETEN_VAN_ELKAAR' end,
+           bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'DOELEN' = any (a.gegevens) and a.niveau >= 'AFSTEMMING'),
+           bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'AFSPRAKEN' = any (a.gegevens) and a.niveau >= 'AFSTEMMING'),
+           bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'HULP' = any (a.gegevens) and a.niveau >= 'AFSTEMMING'),
+           bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'GESPREKSVERSLAG' = any (a.gegevens) and a.niveau >= 'GEZAMENLIJK_GESPREK'),
+           bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'WAARNEMINGEN' = any (a.gegevens) and a.niveau >= 'INTENSIEVE_SAMENWERKING')
       from inzet.inzet i
       -- facts belong to a placement (BSL-05): a yes at one location opens no traject at another
       join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
       -- the party is this function at this organisation (BSL-07)
-      join toestemming.toestemming t on t.gemeente_id = i.gemeente_id and t.kind_id = i.kind_id and t.doel = 'CONTACT_KOV_WIJKCOACH'
+      join toestemming.toestemming t on t.gemeente_id = i.gemeente_id and t.kind_id = i.kind_id
            and t.plaatsing_id = r.plaatsing_id and t.ontvanger_id = i.organisatie_id
       join kind.gezagsrelatie g on g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id and g.van <= dag and (g.tot is null or g.tot >= dag)
       left join lateral (
-            select n.antwoord, n.niveau from toestemming.antwoord n
+            select n.antwoord, n.niveau, coalesce(n.richtingen, t.richtingen) as richtingen, coalesce(n.gegevens, t.gegevens) as gegevens, n.tot
+              from toestemming.antwoord n
              where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id and n.ouder_id = g.ouder_id
                -- whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
                and not exists (select 1 from toestemming.antwoord m
                                 join toestemming.toestemming u on u.gemeente_id = m.gemeente_id and u.toestemming_id = m.toestemming_id
-                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and m.antwoord in ('NEE', 'INGETROKKEN')
-                                 and u.plaatsing_id = t.plaatsing_id and u.ontvanger_id = t.ontvanger_id and u.doel = t.doel
+                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and toestemming.sluit(m.antwoord)
+                                 and u.plaatsing_id = t.plaatsing_id and u.ontvanger_id = t.ontvanger_id
                                  and (m.vastgelegd_op, m.antwoord_id) > (n.vastgelegd_op, n.antwoord_id))
              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
      where i.gemeente_id = gemeente and i.functie = 'WIJKCOACH' and i.van <= dag and (i.tot is null or i.tot >= dag)
@@ -33,22 +43,25 @@ create function toegang.werkzame_toestemmingen(gemeente uuid, dag date)
        -- and the child still has a place
        and exists (select 1 from kind.plaatsing p
                     where p.gemeente_id = t.gemeente_id and p.plaatsing_id = t.plaatsing_id and (p.tot is null or p.tot >= dag))
-     group by i.medewerker_id, t.gemeente_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, t.toestemming_id, t.niveau
-    having bool_and(coalesce(a.antwoord, '') = 'JA') and kind.ja_is_mogelijk(t.gemeente_id, t.kind_id, dag)
+     group by i.medewerker_id, t.gemeente_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, t.toestemming_id
+    having bool_and(coalesce(a.antwoord, '') = 'JA' and coalesce(a.tot, dag) >= dag) and kind.ja_is_mogelijk(t.gemeente_id, t.kind_id, dag)
+       -- a direction that all gave; one each is none
+       and (bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen)) or bool_and('CONTACT_WIJKCOACH_KOV' = any (a.richtingen)))
 $$;
 revoke all on function toegang.werkzame_toestemmingen(uuid, date) from public;
 
 -- Every ground that this person has on this day: the child, the placement that it is for (null: all of the child's), the function.
 create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uuid, dag date)
-    returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean)
+    returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean,
+                   doelen boolean, afspraken boolean, hulp boolean, verslag boolean, waarnemingen boolean)
     language sql stable as $$
-    select g.kind_id, null::uuid, 'OUDER'::text, 'OUDER'::text, true
+    select g.kind_id, null::uuid, 'OUDER'::text, 'OUDER'::text, true, true, true, true, true, true
       from kind.gezagsrelatie g
      where persoonsoort = 'OUDER' and g.gemeente_id = gemeente and g.ouder_id = persoon
        and kind.kan_tekenen(g.soort) -- whoever holds no gezag now does not look in either (DT3.G6)
        and g.van <= dag and (g.tot is null or g.tot >= dag)
     union all
-    select p.kind_id, p.plaatsing_id, 'KINDEROPVANG', f.functie, true
+    select p.kind_id, p.plaatsing_id, 'KINDEROPVANG', f.functie, true, true, true, true, true, true
       from organisatie.functievervulling f
       join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id
      where persoonsoort = 'MEDEWERKER' and f.gemeente_id = gemeente and f.medewerker_id = persoon
@@ -56,7 +69,7 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
        and (p.tot is null or p.tot >= dag)
     union all
-    select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true
+    select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true, true, true, true, true, true
       from inzet.inzet i
       join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
       join kind.plaatsing p on p.gemeente_id = r.gemeente_id and p.plaatsing_id = r.plaatsing_id
@@ -67,13 +80,15 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
                     where f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.organisatie_id = i.organisatie_id
                       and f.functie = i.functie and f.van <= dag and (f.tot is null or f.tot >= dag))
     union all
-    select w.kind_id, w.plaatsing_id, 'TOESTEMMING', 'WIJKCOACH', w.niveau >= 'AFSTEMMING'
+    select w.kind_id, w.plaatsing_id, 'TOESTEMMING', 'WIJKCOACH', w.niveau >= 'AFSTEMMING', w.doelen, w.afspraken, w.hulp, w.verslag, w.waarnemingen
       from toegang.werkzame_toestemmingen(gemeente, dag) w
      where persoonsoort = 'MEDEWERKER' and w.wijkcoach_id = persoon
 $$;
 revoke all on function toegang.gronden_van(uuid, text, uuid, date) from public;
 
-create function toegang.gronden() returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean)
+create function toegang.gronden()
+    returns table (kind_id uuid, plaatsing_id uuid, grond text, functie text, leesbaar boolean,
+                   doelen boolean, afspraken boolean, hulp boolean, verslag boolean, waarnemingen boolean)
     language sql stable as $$
     select * from toegang.gronden_van(platform.gemeente(), platform.actorsoort(), platform.actor(), platform.vandaag())
 $$;
@@ -107,6 +122,14 @@ declare
     eigen uuid[];
     wijkcoach uuid[];
     planbaar uuid[];
+    vraagbaar uuid[];
+    vraagbare_kinderen uuid[];
+    doelen uuid[];
+    afspraken uuid[];
+    hulp uuid[];
+    verslag uuid[];
+    samen uuid[];
+    waarnemingen uuid[];
     klaar text;
 begin
     select array_agg(g.kind_id),
@@ -118,8 +141,19 @@ begin
            array_agg(g.plaatsing_id) filter (where g.grond = 'TOESTEMMING' and g.leesbaar),
            -- as GESPREK_PLANNEN and GESPREK_AFRONDEN in Java
            array_agg(g.plaatsing_id) filter (
-               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.leesbaar)
-      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar
+               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.afspraken),
+           -- as TOESTEMMING_VRAGEN in Java; what was asked before is also for the parents and the childcare to see
+           array_agg(g.plaatsing_id) filter (
+               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING'),
+           array_agg(g.kind_id) filter (where g.grond <> 'INZET'),
+           array_agg(g.plaatsing_id) filter (where g.doelen),
+           array_agg(g.plaatsing_id) filter (where g.afspraken),
+           array_agg(g.plaatsing_id) filter (where g.hulp),
+           array_agg(g.plaatsing_id) filter (where g.verslag and g.grond <> 'TOESTEMMING'),
+           array_agg(g.plaatsing_id) filter (where g.verslag and g.grond = 'TOESTEMMING'),
+           array_agg(g.plaatsing_id) filter (where g.waarnemingen)
+      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar, vraagbaar, vraagbare_kinderen,
+           doelen, afspraken, hulp, verslag, samen, waarnemingen
       from toegang.gronden() g;
     if platform.actorsoort() = 'OUDER' then
         plaatsingen := array(select p.plaatsing_id from kind.plaatsing p
@@ -127,6 +161,13 @@ begin
         leesbaar := plaatsingen;
         eigen := plaatsingen;
         planbaar := '{}';
+        vraagbaar := '{}';
+        doelen := plaatsingen;
+        afspraken := plaatsingen;
+        hulp := plaatsingen;
+        verslag := plaatsingen;
+        samen := '{}';
+        waarnemingen := plaatsingen;
     end if;
     klaar := set_config('kring.zicht_kinderen', sleutel || coalesce(kinderen, '{}')::text, true);
     klaar := set_config('kring.zicht_eigen_kinderen', sleutel || coalesce(eigen_kinderen, '{}')::text, true);
@@ -136,6 +177,14 @@ begin
     klaar := set_config('kring.zicht_eigen', sleutel || coalesce(eigen, '{}')::text, true);
     klaar := set_config('kring.zicht_wijkcoach', sleutel || coalesce(wijkcoach, '{}')::text, true);
     klaar := set_config('kring.zicht_planbaar', sleutel || coalesce(planbaar, '{}')::text, true);
+    klaar := set_config('kring.zicht_vraagbaar', sleutel || coalesce(vraagbaar, '{}')::text, true);
+    klaar := set_config('kring.zicht_vraagbare_kinderen', sleutel || coalesce(vraagbare_kinderen, '{}')::text, true);
+    klaar := set_config('kring.zicht_doelen', sleutel || coalesce(doelen, '{}')::text, true);
+    klaar := set_config('kring.zicht_afspraken', sleutel || coalesce(afspraken, '{}')::text, true);
+    klaar := set_config('kring.zicht_hulp', sleutel || coalesce(hulp, '{}')::text, true);
+    klaar := set_config('kring.zicht_verslag', sleutel || coalesce(verslag, '{}')::text, true);
+    klaar := set_config('kring.zicht_samen', sleutel || coalesce(samen, '{}')::text, true);
+    klaar := set_config('kring.zicht_waarnemingen', sleutel || coalesce(waarnemingen, '{}')::text, true);
 end $$;
 
 create function toegang.deel(naam text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
@@ -158,6 +207,10 @@ declare
 begin
     if ids is null then
         plaatsingen := toegang.deel(naam);
+        -- for nearly everybody these are the same placements: looked up once
+        if naam <> 'leesbaar' and plaatsingen = toegang.deel('leesbaar') then
+            return toegang.trajecten_van('leesbaar');
+        end if;
         ids := array(select r.traject_id from traject.traject r
                       where r.gemeente_id = platform.gemeente() and r.plaatsing_id = any (plaatsingen));
         klaar := set_config('kring.zicht_trajecten_' || naam, toegang.sleutel() || ids::text, true);
@@ -173,6 +226,9 @@ declare
 begin
     if ids is null then
         trajecten := toegang.trajecten_van(naam);
+        if naam <> 'afspraken' and toegang.deel(naam) = toegang.deel('afspraken') then
+            return toegang.gesprekken_van('afspraken');
+        end if;
         ids := array(select s.gesprek_id from gesprek.gesprek s
                       where s.gemeente_id = platform.gemeente() and s.traject_id = any (trajecten));
         klaar := set_config('kring.zicht_gesprekken_' || naam, toegang.sleutel() || ids::text, true);
@@ -199,16 +255,34 @@ create or replace function toegang.leesbare_trajecten() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('leesbaar')) $$;
 create or replace function toegang.eigen_trajecten() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('eigen')) $$;
+create or replace function toegang.vraagbare_plaatsingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('vraagbaar')) $$;
+create or replace function toegang.vraagbare_kinderen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('vraagbare_kinderen')) $$;
+create or replace function toegang.plaatsingen_met_waarnemingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.deel('waarnemingen')) $$;
+create or replace function toegang.trajecten_met_doelen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('doelen')) $$;
+create or replace function toegang.trajecten_met_afspraken() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('afspraken')) $$;
 create or replace function toegang.planbare_trajecten() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('planbaar')) $$;
 create or replace function toegang.leesbare_gesprekken() returns setof uuid
-    language sql stable as $$ select unnest(toegang.gesprekken_van('leesbaar')) $$;
+    language sql stable as $$ select unnest(toegang.gesprekken_van('afspraken')) $$;
 create or replace function toegang.planbare_gesprekken() returns setof uuid
     language sql stable as $$ select unnest(toegang.gesprekken_van('planbaar')) $$;
+create or replace function toegang.leesbare_verslagen() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select unnest(toegang.gesprekken_van('verslag'))
+    union all
+    select d.gesprek_id from gesprek.deelnemer d
+     where d.gemeente_id = platform.gemeente() and d.medewerker_id = platform.actor() and d.aanwezig
+       and d.gesprek_id = any ((select toegang.gesprekken_van('samen'))::uuid[])
+$$;
 create or replace function toegang.leesbare_inzetten() returns setof uuid
     language sql stable security definer set search_path = '' as $$
     select i.inzet_id from inzet.inzet i
-     where i.gemeente_id = platform.gemeente() and i.traject_id = any ((select toegang.trajecten_van('leesbaar'))::uuid[])
+     where i.gemeente_id = platform.gemeente() and i.traject_id = any ((select toegang.trajecten_van('hulp'))::uuid[])
 $$;
 create or replace function toegang.eigen_toestemmingen() returns setof uuid
     language sql stable security definer set search_path = '' as $$
@@ -218,13 +292,14 @@ $$;
 create or replace function toegang.toestemmingen_van_wijkcoach() returns setof uuid
     language plpgsql stable security definer set search_path = '' as $$
 begin
-    if cardinality(toegang.deel('wijkcoach')) > 0 then
+    -- whoever may ask around more places than the own childcare's does so as wijkcoach
+    if not toegang.deel('vraagbaar') <@ toegang.deel('eigen') then
         return query
         select t.toestemming_id
           from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
           join toestemming.toestemming t
             on t.gemeente_id = platform.gemeente() and t.plaatsing_id = w.plaatsing_id and t.ontvanger_id = w.ontvanger_id
-         where w.wijkcoach_id = platform.actor() and w.niveau >= 'AFSTEMMING';
+         where w.wijkcoach_id = platform.actor() and (w.niveau >= 'AFSTEMMING' or t.gevraagd_door = platform.actor());
     end if;
 end $$;
 create or replace function toegang.zichtbare_ouders() returns setof uuid
@@ -268,44 +343,54 @@ $$;
 -- Java's lock: the raw facts about this actor and this child, unjudged. Dates, answers and levels are weighed in ToegangPolicy.
 create function toegang.feiten(kind uuid)
     returns table (soort text, plaatsing_id uuid, functie text, van date, tot date, plaatsing_tot date, niveau text, geldig_tot date,
-                   gezag_compleet boolean)
+                   gezag_compleet boolean, leest_mee boolean, gegevens text[])
     language sql stable security definer set search_path = '' as $$
-    select 'OUDER', null::uuid, g.soort, g.van, g.tot, null::date, null::text, null::date, null::boolean
+    select 'OUDER', null::uuid, g.soort, g.van, g.tot, null::date, null::text, null::date, null::boolean, null::boolean, null::text[]
       from kind.gezagsrelatie g
      where platform.actorsoort() = 'OUDER' and g.gemeente_id = platform.gemeente() and g.ouder_id = platform.actor() and g.kind_id = kind
     union all
-    select 'KINDEROPVANG', p.plaatsing_id, f.functie, f.van, f.tot, p.tot, null, null, null
+    select 'KINDEROPVANG', p.plaatsing_id, f.functie, f.van, f.tot, p.tot, null, null, null, null, null
       from organisatie.functievervulling f
       join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id and p.kind_id = kind
      where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
     union all
     select case i.functie when 'WIJKCOACH' then 'TOESTEMMING' else 'INZET' end, r.plaatsing_id, i.functie, greatest(i.van, f.van), least(i.tot, f.tot),
-           p.tot, t.niveau::text, t.geldig_tot, t.compleet
+           p.tot, t.niveau::text, t.geldig_tot, t.compleet, t.leest_mee, t.gegevens
       from inzet.inzet i
       join traject.traject r on (r.gemeente_id, r.traject_id) = (i.gemeente_id, i.traject_id)
       join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (r.gemeente_id, r.plaatsing_id)
       join organisatie.functievervulling f
         on f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.functie = i.functie and f.organisatie_id = i.organisatie_id
       left join lateral (
-            select q.geldig_tot, least(q.niveau, min(a.niveau)) as niveau,
-                   bool_and(coalesce(a.antwoord, '') = 'JA') and kind.ja_is_mogelijk(q.gemeente_id, q.kind_id, platform.vandaag()) as compleet
+            select least(q.geldig_tot, min(a.tot)) as geldig_tot, min(a.niveau) as niveau,
+                   bool_and(coalesce(a.antwoord, '') = 'JA') and kind.ja_is_mogelijk(q.gemeente_id, q.kind_id, platform.vandaag())
+                   and (bool_and('CONTACT_KOV_WIJKCOACH' = any (coalesce(a.richtingen, q.richtingen)))
+                        or bool_and('CONTACT_WIJKCOACH_KOV' = any (coalesce(a.richtingen, q.richtingen)))) as compleet,
+                   bool_and('CONTACT_KOV_WIJKCOACH' = any (coalesce(a.richtingen, q.richtingen))) as leest_mee,
+                   -- the kinds of data that nobody left out
+                   array_remove(array[
+                       case when bool_and('DOELEN' = any (coalesce(a.gegevens, q.gegevens))) then 'DOELEN' end,
+                       case when bool_and('AFSPRAKEN' = any (coalesce(a.gegevens, q.gegevens))) then 'AFSPRAKEN' end,
+                       case when bool_and('HULP' = any (coalesce(a.gegevens, q.gegevens))) then 'HULP' end,
+                       case when bool_and('GESPREKSVERSLAG' = any (coalesce(a.gegevens, q.gegevens))) then 'GESPREKSVERSLAG' end,
+                       case when bool_and('WAARNEMINGEN' = any (coalesce(a.gegevens, q.gegevens))) then 'WAARNEMINGEN' end], null) as gegevens
               from toestemming.toestemming q
               join kind.gezagsrelatie g on g.gemeente_id = q.gemeente_id and g.kind_id = q.kind_id
                    and g.van <= platform.vandaag() and (g.tot is null or g.tot >= platform.vandaag())
               left join lateral (
-                    select n.antwoord, n.niveau from toestemming.antwoord n
+                    select n.antwoord, n.niveau, n.richtingen, n.gegevens, n.tot from toestemming.antwoord n
                      where n.gemeente_id = q.gemeente_id and n.toestemming_id = q.toestemming_id and n.ouder_id = g.ouder_id
                -- whoever said no or stopped later, to any question about the same party, takes an earlier yes back with it
                and not exists (select 1 from toestemming.antwoord m
                                 join toestemming.toestemming u on u.gemeente_id = m.gemeente_id and u.toestemming_id = m.toestemming_id
-                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and m.antwoord in ('NEE', 'INGETROKKEN')
-                                 and u.plaatsing_id = q.plaatsing_id and u.ontvanger_id = q.ontvanger_id and u.doel = q.doel
+                               where m.gemeente_id = n.gemeente_id and m.ouder_id = n.ouder_id and toestemming.sluit(m.antwoord)
+                                 and u.plaatsing_id = q.plaatsing_id and u.ontvanger_id = q.ontvanger_id
                                  and (m.vastgelegd_op, m.antwoord_id) > (n.vastgelegd_op, n.antwoord_id))
                      order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on true
              where q.gemeente_id = i.gemeente_id and q.kind_id = i.kind_id and q.ontvanger_id = i.organisatie_id and i.functie = 'WIJKCOACH'
                and q.plaatsing_id = r.plaatsing_id
-             group by q.gemeente_id, q.kind_id, q.toestemming_id, q.geldig_tot, q.niveau) t on true
+             group by q.gemeente_id, q.kind_id, q.toestemming_id, q.geldig_tot) t on true
      where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
        and i.kind_id = kind and i.functie <> 'COACH'
 $$;
@@ -313,10 +398,10 @@ revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
 
 -- How closely each wijkcoach works together around a placement, for whoever may know of it: the level in effect, without who
--- answered what. The drawing of the kring needs it, also for those who may not read the answers.
-create function toegang.niveaus(plaatsing uuid) returns table (wijkcoach_id uuid, niveau text)
+-- answered what, and whether they plan together. The drawing of the kring needs it, also for those who may not read the answers.
+create function toegang.niveaus(plaatsing uuid) returns table (wijkcoach_id uuid, niveau text, afspraken boolean)
     language sql stable security definer set search_path = '' as $$
-    select w.wijkcoach_id, max(w.niveau)::text
+    select w.wijkcoach_id, max(w.niveau)::text, bool_or(w.afspraken)
       from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
      where w.plaatsing_id = plaatsing and plaatsing = any (array(select toegang.zichtbare_plaatsingen()))
      group by w.wijkcoach_id
@@ -378,7 +463,7 @@ begin
       join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
      where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek;
     return exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
-                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.leesbaar);
+                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.afspraken);
 end $$;
 revoke all on function toegang.leest_nog(text, uuid, uuid) from public;
 grant execute on function toegang.leest_nog(text, uuid, uuid) to ${app};

@@ -71,7 +71,7 @@ create index actie_ouder on traject.actie (gemeente_id, ouder_id) where gedaan_o
 call platform.bescherm('traject.traject');
 call platform.bescherm('traject.doel');
 call platform.bescherm('traject.actie');
--- Question, goals and actions come from AFSTEMMING up. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
+-- Question, goals and actions come from AFSTEMMING up; of goals and actions a wijkcoach reads what the parents share. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
 create policy zien on traject.traject for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy erbij on traject.traject for insert to ${app}
@@ -81,11 +81,11 @@ create policy bijwerken on traject.traject for update to ${app}
     using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())))
     with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
 create policy lezen on traject.doel to ${app}
-    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
-    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_doelen())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_doelen())));
 create policy lezen on traject.actie to ${app}
-    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.leesbare_trajecten())))
-    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.leesbare_trajecten())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())))
+    with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_afspraken())));
 grant select, insert on traject.traject, traject.doel, traject.actie to ${app};
 grant update (casemanager_id, stand, afgerond_op, afloop, afloop_toelichting, versie) on traject.traject to ${app};
 grant update (gedaan_op) on traject.actie to ${app};

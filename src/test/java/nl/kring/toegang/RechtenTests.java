@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class RechtenTests {
     private static final String NEE = "–";
     private static final List<String> NIVEAUS =
             List.of("WETEN_VAN_ELKAAR", "AFSTEMMING", "GEZAMENLIJK_GESPREK", "INTENSIEVE_SAMENWERKING");
+    private static final Set<String> ALLES = Set.of("DOELEN", "AFSPRAKEN", "HULP", "GESPREKSVERSLAG", "WAARNEMINGEN");
     private static final List<String> GEZAG =
             List.of("GEZAMENLIJK_OUDERLIJK_GEZAG", "EENHOOFDIG_OUDERLIJK_GEZAG", "GEZAMENLIJK_GEZAG", "VOOGDIJ");
 
@@ -52,7 +54,17 @@ class RechtenTests {
                 @Nullable LocalDate jaTot,
                 boolean ja) {
             return new Feit(
-                    grond, grond == Grond.OUDER ? null : PLAATSING, functie, van, tot, plaatsTot, niveau, jaTot, ja);
+                    grond,
+                    grond == Grond.OUDER ? null : PLAATSING,
+                    functie,
+                    van,
+                    tot,
+                    plaatsTot,
+                    niveau,
+                    jaTot,
+                    ja,
+                    true,
+                    ALLES);
         }
     }
 
@@ -63,15 +75,16 @@ class RechtenTests {
             new Rol("coach", Grond.KINDEROPVANG, Functie.COACH.name(), null),
             new Rol("hulp in een lopend traject", Grond.INZET, Functie.AMBULANT_BEGELEIDER.name(), null),
             new Rol("wijkcoach, weten van elkaar", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.getFirst()),
-            new Rol("wijkcoach, vanaf afstemming", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.get(1)));
+            new Rol("wijkcoach, afstemming", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.get(1)),
+            new Rol("wijkcoach, gezamenlijk gesprek", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.get(2)),
+            new Rol("wijkcoach, intensieve samenwerking", Grond.TOESTEMMING, Functie.WIJKCOACH.name(), NIVEAUS.get(3)));
 
     private static String cel(Handeling handeling, Rol rol) {
         var mag = handeling.kanOp(rol.grond())
                 && switch (rol.grond()) {
                     case OUDER, INZET -> true;
                     case KINDEROPVANG -> handeling.kanAls(Functie.valueOf(rol.functie()));
-                    case TOESTEMMING ->
-                        !handeling.vraagtInhoud() || !NIVEAUS.getFirst().equals(rol.niveau());
+                    case TOESTEMMING -> handeling.raakt().isBereiktDoor(rol.feit(VANDAAG, null, null, VANDAAG, true));
                 };
         return mag ? JA : NEE;
     }
@@ -111,9 +124,12 @@ class RechtenTests {
                 | locatiemanager, coach | the function runs at the location where the child has its place | the function or the placement has ended |
                 | pedagogisch medewerker | the same, in the group of the child | the function or the placement has ended, or the child changed group |
                 | hulp in een lopend traject | the inzet, the function at that organisation and the placement run | one of the three has ended |
-                | wijkcoach | the same, and **all** who hold gezag say yes to this wijkcoach's organisation | one of them says no or takes the yes back, the term is over, gezag changes hands, or the placement ends |
+                | wijkcoach | the same, and **all** who hold gezag say yes to this wijkcoach's organisation | one of them says no, takes the yes back or contests one that was noted, the earliest last day is over, gezag changes hands, or the placement ends |
 
-                With *weten van elkaar* a wijkcoach knows of the child and who helps, and reads nothing more. The beheerder, the privacy
+                With *weten van elkaar* a wijkcoach knows of the child and who helps, and reads nothing more; so it is with every level
+                where only the wijkcoach may turn to the childcare (DT3.2). The columns of a wijkcoach suppose that the parents share every
+                kind of data of that level; a kind that one of them leaves out stays closed: no agreements and dates, no talks. Of talks a
+                wijkcoach reads the report only where this wijkcoach was at the talk: that the database holds, row by row. The beheerder, the privacy
                 officer and whoever makes the city's figures have no ground and see no child.
 
                 ## Organisations, locations, groups and colleagues
@@ -178,12 +194,7 @@ class RechtenTests {
                 Arrays.stream(Functie.values())
                         .map(functie -> new Rol(rol.kop(), rol.grond(), functie.name(), null))
                         .toList();
-            case TOESTEMMING ->
-                NIVEAUS.stream()
-                        .filter(niveau -> NIVEAUS.getFirst().equals(niveau)
-                                == NIVEAUS.getFirst().equals(rol.niveau()))
-                        .map(niveau -> new Rol(rol.kop(), rol.grond(), rol.functie(), niveau))
-                        .toList();
+            case TOESTEMMING -> List.of(rol);
         };
     }
 
@@ -270,6 +281,45 @@ class RechtenTests {
     }
 
     @Test
+    @DisplayName(
+            "Wat ouders niet delen, blijft dicht, ook op het hoogste niveau (BSL-08); andersom alleen weten (DT3.2)")
+    void eenSoortDieNietGedeeldWordtBlijftDicht() {
+        var hoogste = ROLLEN.getLast();
+        var open = Arrays.stream(Handeling.values())
+                .filter(handeling -> mag(handeling, hoogste.feit(VANDAAG, null, null, VANDAAG, true)))
+                .toList();
+        assertThat(open).contains(Handeling.ACTIE_AFVINKEN, Handeling.WAARNEMINGEN_LEZEN);
+        for (var handeling : open) {
+            assertThat(mag(handeling, met(Set.of(), true)))
+                    .as("%s zonder soorten", handeling)
+                    .isEqualTo(handeling.raakt() == Inhoud.DAT_HET_ER_IS || handeling.raakt() == Inhoud.TRAJECT);
+            assertThat(mag(handeling, met(ALLES, false)))
+                    .as("%s alleen andersom", handeling)
+                    .isEqualTo(handeling.raakt() == Inhoud.DAT_HET_ER_IS);
+        }
+    }
+
+    private static Feit met(Set<String> gegevens, boolean leestMee) {
+        return new Feit(
+                Grond.TOESTEMMING,
+                PLAATSING,
+                Functie.WIJKCOACH.name(),
+                VANDAAG,
+                null,
+                null,
+                NIVEAUS.getLast(),
+                VANDAAG,
+                true,
+                leestMee,
+                gegevens);
+    }
+
+    private static boolean mag(Handeling handeling, Feit feit) {
+        return ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG)
+                .isPresent();
+    }
+
+    @Test
     void wieGeenFunctieInDeKinderopvangHeeftHeeftHaarGrondNiet() {
         var ander = Arrays.stream(Functie.values())
                 .filter(functie -> ROLLEN.stream()
@@ -278,8 +328,7 @@ class RechtenTests {
         assertThat(ander).hasSize(Functie.values().length - 3);
         for (var handeling : Handeling.values()) {
             for (var functie : ander) {
-                var feit =
-                        new Feit(Grond.KINDEROPVANG, PLAATSING, functie.name(), VANDAAG, null, null, null, null, false);
+                var feit = new Feit(Grond.KINDEROPVANG, PLAATSING, functie.name(), VANDAAG, null, null);
                 assertThat(ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG))
                         .as("%s %s", handeling, functie)
                         .isEmpty();
@@ -291,7 +340,7 @@ class RechtenTests {
     @ValueSource(strings = {"TIJDELIJK_GEEN_GEZAG", "GEZAG_NIET_TE_BEPALEN"})
     @DisplayName("Is er tijdelijk geen gezag, of is niet te bepalen wie het heeft, dan ziet die ouder niets (DT3.G6)")
     void alleenWieGezagHeeftZietHetKind(String soort) {
-        var feit = new Feit(Grond.OUDER, null, soort, VANDAAG, null, null, null, null, false);
+        var feit = new Feit(Grond.OUDER, null, soort, VANDAAG, null, null);
         for (var handeling : Handeling.values()) {
             assertThat(ToegangPolicy.oordeel(handeling, PLAATSING, List.of(feit), VANDAAG))
                     .isEmpty();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
@@ -69,7 +70,9 @@ class VoorbijIsVoorbijTests {
                 ooit(toeval, dag),
                 NIVEAUS[toeval.nextInt(NIVEAUS.length)],
                 dag.plusDays(toeval.nextInt(400)),
-                true);
+                true,
+                true,
+                Set.of("DOELEN", "AFSPRAKEN", "HULP", "GESPREKSVERSLAG", "WAARNEMINGEN"));
     }
 
     private static @Nullable LocalDate ooit(Random toeval, LocalDate dag) {
@@ -103,6 +106,8 @@ class VoorbijIsVoorbijTests {
                 plaatsingTot,
                 feit.niveau(),
                 geldigTot,
-                feit.gezagCompleet());
+                feit.gezagCompleet(),
+                feit.leestMee(),
+                feit.gegevens());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
 import nl.kring.ProefKlok;
+import nl.kring.toegang.Zichtmodel.Deel;
 import nl.kring.toegang.Zichtmodel.Zicht;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.ToestemmingAntwoorden;
@@ -103,6 +104,7 @@ class ZichtModelTests {
     @Test
     void hetModelDeDatabaseEnJavaZijnHetEens() {
         var gezien = new int[Zicht.values().length];
+        var gelezen = new int[Deel.values().length];
         for (var stap = 0; stap < STAPPEN && verschillen.isEmpty(); stap++) {
             var gedaan = "stap " + stap + ", ";
             if (stap % STAPPEN_PER_WERELD == 0) {
@@ -112,17 +114,21 @@ class ZichtModelTests {
                 gedaan += stappen.doeIets();
             }
             vergelijk(gedaan, stap % OVERAL_ELKE == 0);
-            wereld.model
-                    .plaatsingen
-                    .values()
-                    .forEach(plaats -> gezien[
-                            wereld.model.vanPlaatsing(wereld.ruben, plaats).ordinal()]++);
+            for (var plaats : wereld.model.plaatsingen.values()) {
+                gezien[wereld.model.vanPlaatsing(wereld.ruben, plaats).ordinal()]++;
+                for (var deel : Deel.values()) {
+                    gelezen[deel.ordinal()] += wereld.model.leest(wereld.ruben, plaats, deel) ? 1 : 0;
+                }
+            }
         }
         meld(STAPPEN);
         assertThat(verschillen).as("zaad %d", ZAAD).isEmpty();
         assertThat(Arrays.stream(gezien).boxed())
                 .as("de wijkcoach zag van alles wat: anders bewijst dit niets")
                 .allMatch(keer -> keer > STAPPEN / 50);
+        assertThat(Arrays.stream(gelezen).boxed())
+                .as("en hij las elk deel: %s", Arrays.toString(gelezen))
+                .allMatch(keer -> keer > STAPPEN / 100);
     }
 
     private void meld(int stap) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +23,24 @@ final class Zichtmodel {
         WETEN,
         INHOUD
     }
+
+    /** What somebody reads besides, of a placement of which the content is open. */
+    enum Deel {
+        DOELEN(Niveau.AFSTEMMING),
+        AFSPRAKEN(Niveau.AFSTEMMING),
+        HULP(Niveau.AFSTEMMING),
+        GESPREKSVERSLAG(Niveau.GEZAMENLIJK_GESPREK),
+        WAARNEMINGEN(Niveau.INTENSIEVE_SAMENWERKING);
+
+        private final Niveau vanaf;
+
+        Deel(Niveau vanaf) {
+            this.vanaf = vanaf;
+        }
+    }
+
+    static final String NAAR_WIJKCOACH = "CONTACT_KOV_WIJKCOACH";
+    static final String NAAR_KINDEROPVANG = "CONTACT_WIJKCOACH_KOV";
 
     enum Niveau {
         WETEN_VAN_ELKAAR,
@@ -59,12 +76,50 @@ final class Zichtmodel {
 
     record Hulp(UUID id, UUID plaatsing, UUID wie, String functie, UUID organisatie, Tijdvak wanneer) {}
 
-    record Vraag(UUID id, UUID plaatsing, UUID team, UUID wijkcoach, Niveau niveau, LocalDate tot) {}
+    /** How far something goes: asked, given, or in effect. */
+    record Reikt(Niveau niveau, Set<String> richtingen, Set<Deel> delen, LocalDate tot) {
+        Reikt {
+            richtingen = Set.copyOf(richtingen);
+            delen = Set.copyOf(delen);
+        }
+
+        /** What two people both want. */
+        Reikt samen(Reikt ander) {
+            var hoe = new HashSet<>(richtingen);
+            hoe.retainAll(ander.richtingen);
+            var wat = new HashSet<>(delen);
+            wat.retainAll(ander.delen);
+            return new Reikt(
+                    niveau.compareTo(ander.niveau) < 0 ? niveau : ander.niveau,
+                    hoe,
+                    wat,
+                    tot.isBefore(ander.tot) ? tot : ander.tot);
+        }
+
+        /** How far the wijkcoach reads: without the childcare's side no more than that the child is there. */
+        Niveau voorWijkcoach() {
+            return richtingen.contains(NAAR_WIJKCOACH) ? niveau : Niveau.WETEN_VAN_ELKAAR;
+        }
+
+        boolean opent(Deel deel) {
+            return delen.contains(deel) && voorWijkcoach().compareTo(deel.vanaf) >= 0;
+        }
+    }
+
+    record Vraag(UUID id, UUID plaatsing, UUID team, UUID wijkcoach, UUID door, Reikt reikt) {
+        Niveau niveau() {
+            return reikt.niveau();
+        }
+
+        LocalDate tot() {
+            return reikt.tot();
+        }
+    }
 
     /** What a parent said, in the order in which it was said. */
-    record Gezegd(UUID vraag, UUID ouder, String antwoord, Niveau niveau) {
+    record Gezegd(UUID vraag, UUID ouder, String antwoord, Reikt reikt) {
         boolean sluit() {
-            return antwoord.equals("NEE") || antwoord.equals("INGETROKKEN");
+            return Set.of("NEE", "INGETROKKEN", "DEELT_ZELF", "NIET_MEER").contains(antwoord);
         }
     }
 
@@ -75,6 +130,8 @@ final class Zichtmodel {
     final Map<UUID, Hulp> hulp = new LinkedHashMap<>();
     final Map<UUID, Vraag> vragen = new LinkedHashMap<>();
     final List<Gezegd> gezegd = new ArrayList<>();
+    /** Around which placements who was at the talk. */
+    final Map<UUID, UUID> erbij = new LinkedHashMap<>();
 
     Zichtmodel(LocalDate vandaag) {
         this.vandaag = vandaag;
@@ -97,8 +154,25 @@ final class Zichtmodel {
             return Zicht.INHOUD;
         }
         return doorToestemming(wie, plaatsing)
-                .map(niveau -> niveau == Niveau.WETEN_VAN_ELKAAR ? Zicht.WETEN : Zicht.INHOUD)
+                .map(reikt -> reikt.voorWijkcoach() == Niveau.WETEN_VAN_ELKAAR ? Zicht.WETEN : Zicht.INHOUD)
+                .max(Comparator.naturalOrder())
                 .orElse(Zicht.NIETS);
+    }
+
+    /** Whether somebody may read this part at all; of a report, whether this one's level allows any. */
+    boolean mag(UUID wie, Plaatsing plaatsing, Deel deel) {
+        return isEigen(wie, plaatsing)
+                || helptMee(wie, plaatsing)
+                || doorToestemming(wie, plaatsing).anyMatch(reikt -> reikt.opent(deel));
+    }
+
+    /** Whether somebody reads this part here: a wijkcoach of a report only where this one was at the talk. */
+    boolean leest(UUID wie, Plaatsing plaatsing, Deel deel) {
+        return mag(wie, plaatsing, deel)
+                && (deel != Deel.GESPREKSVERSLAG
+                        || isEigen(wie, plaatsing)
+                        || helptMee(wie, plaatsing)
+                        || wie.equals(erbij.get(plaatsing.id())));
     }
 
     /** The parents, and the childcare where the child has its place: these also read scenario, judgement and consent. */
@@ -108,17 +182,16 @@ final class Zichtmodel {
 
     /** A wijkcoach who may read along also knows the situation, and the questions about the own team. */
     boolean isWijkcoachMetInhoud(UUID wie, Plaatsing plaatsing) {
-        return doorToestemming(wie, plaatsing)
-                .filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR)
-                .isPresent();
+        return doorToestemming(wie, plaatsing).anyMatch(reikt -> reikt.voorWijkcoach() != Niveau.WETEN_VAN_ELKAAR);
     }
 
+    /** Whoever asked sees the own question, while knowing of the child. */
     boolean zietVraag(UUID wie, Vraag vraag) {
         var plaatsing = plaatsingen.get(vraag.plaatsing());
         return isEigen(wie, plaatsing)
                 || doorToestemming(wie, plaatsing, vraag.team())
-                        .filter(niveau -> niveau != Niveau.WETEN_VAN_ELKAAR)
-                        .isPresent();
+                        .anyMatch(
+                                reikt -> reikt.voorWijkcoach() != Niveau.WETEN_VAN_ELKAAR || wie.equals(vraag.door()));
     }
 
     private boolean isOuderMetGezag(UUID wie, UUID kind) {
@@ -165,31 +238,29 @@ final class Zichtmodel {
                         !een.functie().equals("WIJKCOACH") && !een.functie().equals("COACH"));
     }
 
-    private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing) {
+    private Stream<Reikt> doorToestemming(UUID wie, Plaatsing plaatsing) {
         return hulpVan(wie, plaatsing)
                 .filter(een -> een.functie().equals("WIJKCOACH"))
                 .map(Hulp::organisatie)
                 .distinct()
-                .flatMap(team -> doorToestemming(wie, plaatsing, team).stream())
-                .max(Comparator.naturalOrder());
+                .flatMap(team -> doorToestemming(wie, plaatsing, team));
     }
 
-    private Optional<Niveau> doorToestemming(UUID wie, Plaatsing plaatsing, UUID team) {
+    private Stream<Reikt> doorToestemming(UUID wie, Plaatsing plaatsing, UUID team) {
         if (hulpVan(wie, plaatsing)
                 .noneMatch(een ->
                         een.functie().equals("WIJKCOACH") && een.organisatie().equals(team))) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return vragen.values().stream()
                 .filter(vraag ->
                         vraag.plaatsing().equals(plaatsing.id()) && vraag.team().equals(team))
                 .map(this::werkt)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+                .filter(Objects::nonNull);
     }
 
-    /** The level at which a question is in effect today, or null: everyone with gezag said yes, and nobody took it back (DT3.G). */
-    Niveau werkt(Vraag vraag) {
+    /** How far a question is in effect today, or null: everyone with gezag said yes, and nobody took it back (DT3.G, BSL-08). */
+    Reikt werkt(Vraag vraag) {
         var kind = plaatsingen.get(vraag.plaatsing()).kind();
         var tekenen = gezagNu(kind).toList();
         var mensen = new HashSet<UUID>();
@@ -200,24 +271,29 @@ final class Zichtmodel {
                 || mensen.size() < 2 && tekenen.stream().anyMatch(Gezag::isSamen)) {
             return null;
         }
-        return laagste(vraag, mensen);
+        var samen = samen(vraag, mensen);
+        return samen == null
+                        || samen.tot().isBefore(vandaag)
+                        || samen.richtingen().isEmpty()
+                ? null
+                : samen;
     }
 
-    private Niveau laagste(Vraag vraag, Set<UUID> mensen) {
-        var laagste = vraag.niveau();
+    private Reikt samen(Vraag vraag, Set<UUID> mensen) {
+        Reikt samen = null;
         for (var ouder : mensen) {
             var ja = geldendJa(vraag, ouder);
             if (ja == null) {
                 return null;
             }
-            laagste = ja.compareTo(laagste) < 0 ? ja : laagste;
+            samen = samen == null ? ja : samen.samen(ja);
         }
-        return laagste;
+        return samen;
     }
 
     /** The yes that stands: nothing else was answered to this question since, and no no or stop about the same party. */
-    private Niveau geldendJa(Vraag vraag, UUID ouder) {
-        Niveau ja = null;
+    private Reikt geldendJa(Vraag vraag, UUID ouder) {
+        Reikt ja = null;
         for (var een : gezegd) {
             if (!een.ouder().equals(ouder)) {
                 continue;
@@ -226,7 +302,7 @@ final class Zichtmodel {
             var zelfdePartij =
                     bij.plaatsing().equals(vraag.plaatsing()) && bij.team().equals(vraag.team());
             if (een.vraag().equals(vraag.id())) {
-                ja = een.antwoord().equals("JA") ? een.niveau() : null;
+                ja = een.antwoord().equals("JA") ? een.reikt() : null;
             } else if (zelfdePartij && een.sluit()) {
                 ja = null;
             }

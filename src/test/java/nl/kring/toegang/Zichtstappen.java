@@ -1,25 +1,36 @@
 package nl.kring.toegang;
 
+import static nl.kring.toegang.Zichtmodel.NAAR_KINDEROPVANG;
+import static nl.kring.toegang.Zichtmodel.NAAR_WIJKCOACH;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kring.ProefConfiguratie.Als;
 import nl.kring.ProefKlok;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Zichtmodel.Deel;
 import nl.kring.toegang.Zichtmodel.Gezegd;
 import nl.kring.toegang.Zichtmodel.Niveau;
+import nl.kring.toegang.Zichtmodel.Reikt;
 import nl.kring.toegang.Zichtmodel.Vraag;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.AntwoordResultaat;
 import nl.kring.toestemming.AntwoordResultaat.Vastgelegd;
 import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Gegevenssoort;
+import nl.kring.toestemming.Jawoord;
 import nl.kring.toestemming.Kanaal;
 import nl.kring.toestemming.NoteerAntwoord;
+import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.toestemming.ToestemmingNoteren;
@@ -39,8 +50,12 @@ final class Zichtstappen {
             "VOOGDIJ",
             "TIJDELIJK_GEEN_GEZAG",
             "GEZAG_NIET_TE_BEPALEN");
-    private static final List<ContactNiveau> TE_GEVEN =
-            List.of(ContactNiveau.AFSTEMMING, ContactNiveau.AFSTEMMING, ContactNiveau.WETEN_VAN_ELKAAR);
+    private static final List<Niveau> NIVEAUS = List.of(
+            Niveau.WETEN_VAN_ELKAAR,
+            Niveau.AFSTEMMING,
+            Niveau.AFSTEMMING,
+            Niveau.GEZAMENLIJK_GESPREK,
+            Niveau.INTENSIEVE_SAMENWERKING);
 
     private final Zichtwereld wereld;
     private final Zichtmodel model;
@@ -71,12 +86,14 @@ final class Zichtstappen {
             case 31, 32, 33 -> baan();
             case 34, 35, 36 -> plaatsing();
             case 37 -> verhuizing();
+            case 38 -> erbij();
             default -> allenWeerAanHetWerk();
         };
     }
 
     /** A question about contact with a wijkcoach, and the yes of everyone with gezag: something to look at. */
     String begin() {
+        model.plaatsingen.keySet().forEach(plaatsing -> wereld.erbij(plaatsing, toeval.nextBoolean()));
         wereld.hulp(eenPlaatsing(), wereld.ruben, "WIJKCOACH", wereld.zuid, model.vandaag);
         return vraag() + ", " + allenJa();
     }
@@ -85,27 +102,39 @@ final class Zichtstappen {
         var plaatsing = eenPlaatsing();
         var wijkcoach = een(List.of(wereld.ruben, wereld.ruben, wereld.vera));
         var team = wijkcoach.equals(wereld.ruben) && toeval.nextInt(4) == 0 ? wereld.noord : wereld.zuid;
+        var doel = een(List.of(NAAR_WIJKCOACH, NAAR_WIJKCOACH, NAAR_KINDEROPVANG));
+        var beide = toeval.nextBoolean();
         var vraag = new Vraag(
                 Ids.nieuw(),
                 plaatsing,
                 team,
                 wijkcoach,
-                toeval.nextInt(4) == 0 ? Niveau.WETEN_VAN_ELKAAR : Niveau.AFSTEMMING,
-                model.vandaag.plusDays(toeval.nextInt(90)));
+                doel.equals(NAAR_KINDEROPVANG) ? wijkcoach : wereld.joyce,
+                new Reikt(
+                        een(NIVEAUS),
+                        beide ? Set.of(NAAR_WIJKCOACH, NAAR_KINDEROPVANG) : Set.of(doel),
+                        eenDeel(Set.of(Deel.values())),
+                        model.vandaag.plusDays(toeval.nextInt(90))));
         wereld.sql(
-                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?)",
+                """
+                insert into toestemming.toestemming
+                values (?, ?, ?, ?, ?, ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?, ?, ?::text[], 'VEILIGHEID', 'proef')
+                """,
                 wereld.gemeente.waarde(),
                 vraag.id(),
                 model.plaatsingen.get(plaatsing).kind(),
                 plaatsing,
+                doel,
                 vraag.niveau().name(),
                 team,
                 wijkcoach,
-                wereld.joyce,
+                vraag.door(),
                 model.vandaag,
-                vraag.tot());
+                vraag.tot(),
+                beide,
+                vraag.reikt().delen().stream().map(Enum::name).toArray(String[]::new));
         model.vragen.put(vraag.id(), vraag);
-        return "vraag " + vraag.niveau() + " tot " + vraag.tot();
+        return "vraag " + vraag.reikt();
     }
 
     String allenJa() {
@@ -127,14 +156,50 @@ final class Zichtstappen {
         if (vraag == null) {
             return "niets te antwoorden";
         }
-        var niveau = antwoord == Antwoord.JA ? een(TE_GEVEN) : null;
+        // a parent may go further than the question (BSL-09), in whatever was asked
+        var zoals = toeval.nextInt(3) > 0;
+        var reikt = antwoord == Antwoord.JA ? zoals ? vraag.reikt() : eigen(vraag, Set.of(Deel.values())) : null;
         var actor = wereld.mensen.get(ouder);
         var resultaat = geprobeerd(() -> deuren.als()
                 .doe(
                         actor,
-                        () -> deuren.antwoorden().antwoord(actor, new ToestemmingId(vraag.id()), antwoord, niveau)));
-        neemOver(vraag, ouder, antwoord, niveau, resultaat);
-        return wereld.namen.get(ouder) + " " + antwoord + " " + niveau + ": " + resultaat;
+                        () -> deuren.antwoorden()
+                                .antwoordMet(
+                                        actor,
+                                        new ToestemmingId(vraag.id()),
+                                        antwoord,
+                                        zoals ? Jawoord.ZOALS_GEVRAAGD : jawoord(reikt))));
+        neemOver(vraag, ouder, antwoord, reikt, resultaat);
+        return wereld.namen.get(ouder) + " " + antwoord + " " + reikt + ": " + resultaat;
+    }
+
+    /** Lower or higher, fewer kinds, one direction, an earlier end. */
+    private Reikt eigen(Vraag vraag, Set<Deel> uit) {
+        return new Reikt(
+                een(NIVEAUS),
+                toeval.nextInt(3) > 0
+                        ? vraag.reikt().richtingen()
+                        : Set.of(
+                                een(vraag.reikt().richtingen().stream().sorted().toList())),
+                eenDeel(uit),
+                toeval.nextBoolean() ? vraag.tot() : model.vandaag.plusDays(toeval.nextInt(30)));
+    }
+
+    /** Most of them, mostly. */
+    private Set<Deel> eenDeel(Set<Deel> uit) {
+        return uit.stream().sorted().filter(_ -> toeval.nextInt(5) > 0).collect(Collectors.toSet());
+    }
+
+    private static Jawoord jawoord(Reikt reikt) {
+        return reikt == null
+                ? Jawoord.ZOALS_GEVRAAGD
+                : new Jawoord(
+                        ContactNiveau.valueOf(reikt.niveau().name()),
+                        reikt.richtingen().stream().map(Richting::valueOf).collect(Collectors.toSet()),
+                        reikt.delen().stream()
+                                .map(deel -> Gegevenssoort.valueOf(deel.name()))
+                                .collect(Collectors.toSet()),
+                        reikt.tot());
     }
 
     private String noteer() {
@@ -144,41 +209,40 @@ final class Zichtstappen {
         }
         var ouder = eenOuder();
         var antwoord = een(List.of(Antwoord.values()));
-        var niveau = antwoord == Antwoord.JA ? een(TE_GEVEN) : null;
+        var reikt = antwoord != Antwoord.JA
+                ? null
+                : toeval.nextBoolean()
+                        ? vraag.reikt()
+                        : eigen(vraag, vraag.reikt().delen());
         var actor = wereld.mensen.get(een(List.of(wereld.joyce, wereld.bo, wereld.esra)));
-        var opdracht = new NoteerAntwoord(
+        var opdracht = notitie(vraag, ouder, antwoord, reikt, null);
+        var resultaat =
+                geprobeerd(() -> deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, opdracht)));
+        if (resultaat instanceof AntwoordResultaat.Inmiddels inmiddels) {
+            var nogEens =
+                    notitie(vraag, ouder, antwoord, reikt, inmiddels.laatste().id());
+            resultaat = geprobeerd(() ->
+                    deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, nogEens)));
+        }
+        neemOver(vraag, ouder, antwoord, reikt, resultaat);
+        return "genoteerd van " + wereld.namen.get(ouder) + " " + antwoord + " " + reikt + ": " + resultaat;
+    }
+
+    private NoteerAntwoord notitie(Vraag vraag, UUID ouder, Antwoord antwoord, Reikt reikt, AntwoordId gezien) {
+        return new NoteerAntwoord(
                 AntwoordId.nieuw(),
                 new ToestemmingId(vraag.id()),
                 new OuderId(ouder),
                 antwoord,
-                niveau,
+                reikt == null ? null : jawoord(reikt),
                 Kanaal.GESPREK,
                 model.vandaag,
-                null);
-        var resultaat =
-                geprobeerd(() -> deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, opdracht)));
-        if (resultaat instanceof AntwoordResultaat.Inmiddels inmiddels) {
-            var nogEens = new NoteerAntwoord(
-                    opdracht.id(),
-                    opdracht.toestemming(),
-                    opdracht.ouder(),
-                    antwoord,
-                    niveau,
-                    Kanaal.GESPREK,
-                    model.vandaag,
-                    inmiddels.laatste().id());
-            resultaat = geprobeerd(() ->
-                    deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, nogEens)));
-        }
-        neemOver(vraag, ouder, antwoord, niveau, resultaat);
-        return "genoteerd van " + wereld.namen.get(ouder) + " " + antwoord + " " + niveau + ": " + resultaat;
+                gezien);
     }
 
-    private void neemOver(
-            Vraag vraag, UUID ouder, Antwoord antwoord, ContactNiveau niveau, AntwoordResultaat resultaat) {
+    private void neemOver(Vraag vraag, UUID ouder, Antwoord antwoord, Reikt reikt, AntwoordResultaat resultaat) {
         if (resultaat instanceof Vastgelegd vastgelegd) {
-            model.gezegd.add(new Gezegd(
-                    vraag.id(), ouder, antwoord.name(), niveau == null ? null : Niveau.valueOf(niveau.name())));
+            model.gezegd.add(new Gezegd(vraag.id(), ouder, antwoord.name(), reikt));
             if (!bekend.contains(vastgelegd.id().waarde())) {
                 bekend.add(vastgelegd.id().waarde());
                 model.naEenAntwoord(vraag);
@@ -275,6 +339,14 @@ final class Zichtstappen {
         var andereGroep = toeval.nextInt(3) == 0;
         wereld.wijzigPlaatsing(id, tot, andereGroep);
         return "plaatsing tot " + tot + (andereGroep ? ", andere groep" : "");
+    }
+
+    private String erbij() {
+        var plaatsing = eenPlaatsing();
+        var aanwezig =
+                een(List.of(Optional.of(true), Optional.of(true), Optional.of(false), Optional.<Boolean>empty()));
+        wereld.erbij(plaatsing, aanwezig.orElse(null));
+        return "Ruben was erbij: " + aanwezig;
     }
 
     /** A place more, perhaps at the other houder; the old one goes on or ends. */

@@ -2,9 +2,9 @@ package nl.kring.toegang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.ProefConfiguratie.Als;
+import nl.kring.toegang.Zichtmodel.Deel;
 import nl.kring.toegang.Zichtmodel.Plaatsing;
 import nl.kring.toegang.Zichtmodel.Zicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ final class Zichtvergelijking {
      */
     private static final String KIJK = """
             create function %1$s.kijk(gemeente uuid, dag date, mensen uuid[], soorten text[])
-                returns table (mens uuid, kinderen uuid[], plaatsingen uuid[], trajecten uuid[])
+                returns table (mens uuid, kinderen uuid[], plaatsingen uuid[], trajecten uuid[], doelen uuid[], afspraken uuid[],
+                               hulp uuid[], gespreksverslag uuid[], waarnemingen uuid[])
                 language plpgsql volatile as $$
             begin
                 perform set_config('kring.gemeente', gemeente::text, true), set_config('kring.dag', dag::text, true);
@@ -36,6 +38,11 @@ final class Zichtvergelijking {
                     kinderen := array(select kind_id from kind.kind);
                     plaatsingen := array(select plaatsing_id from kind.plaatsing);
                     trajecten := array(select traject_id from traject.traject);
+                    doelen := array(select traject_id from traject.doel);
+                    afspraken := array(select traject_id from gesprek.gesprek);
+                    hulp := array(select inzet_id from inzet.contact);
+                    gespreksverslag := array(select gesprek_id from gesprek.doelbeoordeling);
+                    waarnemingen := array(select toegang.plaatsingen_met_waarnemingen());
                     return next;
                 end loop;
             end $$
@@ -44,7 +51,7 @@ final class Zichtvergelijking {
     private static final String FEITEN = """
             create function %1$s.feiten(gemeente uuid, dag date, mensen uuid[], soorten text[], kinderen uuid[])
                 returns table (mens uuid, kind uuid, soort text, plaatsing_id uuid, functie text, van date, tot date, plaatsing_tot date,
-                               niveau text, geldig_tot date, gezag_compleet boolean)
+                               niveau text, geldig_tot date, gezag_compleet boolean, leest_mee boolean, gegevens text[])
                 language plpgsql volatile as $$
             begin
                 perform set_config('kring.gemeente', gemeente::text, true), set_config('kring.dag', dag::text, true);
@@ -55,8 +62,7 @@ final class Zichtvergelijking {
             end $$
             """;
     /** Every table below a placement, by the id that a {@link Zichtwereld} gives its rows: that of the placement. */
-    private static final Map<String, String> INHOUD = Map.of(
-            "traject.traject", "traject_id",
+    private static final Map<String, String> DELEN = Map.of(
             "traject.doel", "traject_id",
             "traject.actie", "traject_id",
             "inzet.contact", "inzet_id",
@@ -65,13 +71,24 @@ final class Zichtvergelijking {
             "gesprek.verzetting", "gesprek_id",
             "gesprek.doelbeoordeling", "gesprek_id");
 
+    private static final Map<String, Deel> DEEL = Map.of(
+            "traject.doel", Deel.DOELEN,
+            "traject.actie", Deel.AFSPRAKEN,
+            "inzet.contact", Deel.HULP,
+            "gesprek.gesprek", Deel.AFSPRAKEN,
+            "gesprek.deelnemer", Deel.AFSPRAKEN,
+            "gesprek.verzetting", Deel.AFSPRAKEN,
+            "gesprek.doelbeoordeling", Deel.GESPREKSVERSLAG);
+
+    private static final Map<String, String> INHOUD = Map.of("traject.traject", "traject_id");
+
     private static final Map<String, String> EIGEN = Map.of(
             "werkwijze.beoordeling", "plaatsing_id",
             "werkwijze.motivatiegesprek", "plaatsing_id",
             "werkwijze.scenariobepaling", "plaatsing_id");
     private static final Map<String, String> WETEN =
             Map.of("kind.plaatsing", "plaatsing_id", "inzet.inzet", "traject_id");
-    private static final String BREED = Stream.of(INHOUD, EIGEN, WETEN)
+    private static final String BREED = Stream.of(INHOUD, DELEN, EIGEN, WETEN)
                     .flatMap(tabellen -> tabellen.entrySet().stream())
                     .map(tabel -> "select '%s' as tabel, %s as id from %s"
                             .formatted(tabel.getKey(), tabel.getValue(), tabel.getKey()))
@@ -102,7 +119,8 @@ final class Zichtvergelijking {
         return vergelijkingen;
     }
 
-    private record Gezien(UUID mens, Set<UUID> kinderen, Set<UUID> plaatsingen, Set<UUID> trajecten) {}
+    private record Gezien(
+            UUID mens, Set<UUID> kinderen, Set<UUID> plaatsingen, Set<UUID> trajecten, Map<Deel, Set<UUID>> delen) {}
 
     private record Wiens(UUID mens, UUID kind) {}
 
@@ -131,6 +149,13 @@ final class Zichtvergelijking {
             var zicht = model.vanPlaatsing(mens, plaatsing);
             gelijk(verschillen, naam + " ziet plaatsing", gezien.plaatsingen().contains(id), zicht != Zicht.NIETS);
             gelijk(verschillen, naam + " leest traject", gezien.trajecten().contains(id), zicht == Zicht.INHOUD);
+            for (var deel : Deel.values()) {
+                gelijk(
+                        verschillen,
+                        naam + " leest " + deel,
+                        gezien.delen().get(deel).contains(id),
+                        model.leest(mens, plaatsing, deel));
+            }
         }
     }
 
@@ -155,13 +180,23 @@ final class Zichtvergelijking {
 
     private void vergelijkJava(
             Zichtwereld wereld, UUID mens, Plaatsing plaatsing, List<Feit> feiten, List<String> verschillen) {
-        var zicht = wereld.model.vanPlaatsing(mens, plaatsing);
-        gelijk(
+        var model = wereld.model;
+        var verwacht = new EnumMap<Handeling, Boolean>(Handeling.class);
+        verwacht.put(Handeling.TRAJECT_LEZEN, model.vanPlaatsing(mens, plaatsing) == Zicht.INHOUD);
+        verwacht.put(Handeling.GESPREK_VERZETTEN, model.mag(mens, plaatsing, Deel.AFSPRAKEN));
+        verwacht.put(Handeling.ACTIE_AFVINKEN, model.mag(mens, plaatsing, Deel.AFSPRAKEN));
+        verwacht.put(Handeling.GESPREKSVERSLAG_LEZEN, model.mag(mens, plaatsing, Deel.GESPREKSVERSLAG));
+        verwacht.put(Handeling.WAARNEMINGEN_LEZEN, model.mag(mens, plaatsing, Deel.WAARNEMINGEN));
+        if (mens.equals(wereld.ruben) || mens.equals(wereld.vera)) {
+            verwacht.put(Handeling.CONTACT_REGISTREREN, model.mag(mens, plaatsing, Deel.HULP));
+            verwacht.put(Handeling.TOESTEMMING_VRAGEN, model.vanPlaatsing(mens, plaatsing) != Zicht.NIETS);
+        }
+        verwacht.forEach((handeling, hoort) -> gelijk(
                 verschillen,
-                wereld.namen.get(mens) + " mag TRAJECT_LEZEN",
-                ToegangPolicy.oordeel(Handeling.TRAJECT_LEZEN, plaatsing.id(), feiten, wereld.model.vandaag)
+                wereld.namen.get(mens) + " mag " + handeling,
+                ToegangPolicy.oordeel(handeling, plaatsing.id(), feiten, model.vandaag)
                         .isPresent(),
-                zicht == Zicht.INHOUD);
+                hoort));
     }
 
     /** Every table, as one person, with the actor set as a request sets it. */
@@ -176,6 +211,10 @@ final class Zichtvergelijking {
             var zicht = model.vanPlaatsing(mens, plaatsing);
             var open = new ArrayList<String>();
             open.addAll(zicht == Zicht.INHOUD ? INHOUD.keySet() : Set.of());
+            DEEL.entrySet().stream()
+                    .filter(tabel -> model.leest(mens, plaatsing, tabel.getValue()))
+                    .map(Map.Entry::getKey)
+                    .forEach(open::add);
             open.addAll(zicht != Zicht.NIETS ? WETEN.keySet() : Set.of());
             open.addAll(model.isEigen(mens, plaatsing) ? EIGEN.keySet() : Set.of());
             open.addAll(
@@ -191,7 +230,7 @@ final class Zichtvergelijking {
                 .map(gezegd -> model.vragen.get(gezegd.vraag()))
                 .filter(vraag -> model.zietVraag(mens, vraag))
                 .forEach(vraag -> verwacht.add(new Rij("toestemming.antwoord", vraag.id())));
-        var tabellen = INHOUD.size() + EIGEN.size() + WETEN.size() + 1;
+        var tabellen = INHOUD.size() + DELEN.size() + EIGEN.size() + WETEN.size() + 1;
         vergelijkingen += (long) tabellen * model.plaatsingen.size() + 2L * model.vragen.size();
         return Stream.concat(
                         gezien.stream()
@@ -215,7 +254,8 @@ final class Zichtvergelijking {
                 .param("dag", wereld.model.vandaag)
                 .param("mensen", wereld.mensen.keySet().toArray(UUID[]::new))
                 .param("soorten", soorten(wereld, wereld.mensen.keySet()))
-                .query((rij, _) -> new Gezien(rij.getObject(1, UUID.class), ids(rij, 2), ids(rij, 3), ids(rij, 4)))
+                .query((rij, _) ->
+                        new Gezien(rij.getObject(1, UUID.class), ids(rij, 2), ids(rij, 3), ids(rij, 4), delen(rij)))
                 .list();
     }
 
@@ -231,7 +271,7 @@ final class Zichtvergelijking {
                 .query((rij, _) -> gevonden.computeIfAbsent(
                                 new Wiens(rij.getObject(1, UUID.class), rij.getObject(2, UUID.class)),
                                 _ -> new ArrayList<>())
-                        .add(feit(rij)))
+                        .add(Feiten.feit(rij, 0)))
                 .list();
         return gevonden;
     }
@@ -242,20 +282,15 @@ final class Zichtvergelijking {
                 .toArray(String[]::new);
     }
 
-    private static Set<UUID> ids(ResultSet rij, int kolom) throws SQLException {
-        return Set.copyOf(List.of((UUID[]) rij.getArray(kolom).getArray()));
+    private static Map<Deel, Set<UUID>> delen(ResultSet rij) throws SQLException {
+        var delen = new EnumMap<Deel, Set<UUID>>(Deel.class);
+        for (var deel : Deel.values()) {
+            delen.put(deel, ids(rij, 5 + deel.ordinal()));
+        }
+        return delen;
     }
 
-    private static Feit feit(ResultSet rij) throws SQLException {
-        return new Feit(
-                Grond.valueOf(rij.getString("soort")),
-                rij.getObject("plaatsing_id", UUID.class),
-                rij.getString("functie"),
-                rij.getObject("van", LocalDate.class),
-                rij.getObject("tot", LocalDate.class),
-                rij.getObject("plaatsing_tot", LocalDate.class),
-                rij.getString("niveau"),
-                rij.getObject("geldig_tot", LocalDate.class),
-                rij.getBoolean("gezag_compleet"));
+    private static Set<UUID> ids(ResultSet rij, int kolom) throws SQLException {
+        return Set.copyOf(List.of((UUID[]) rij.getArray(kolom).getArray()));
     }
 }

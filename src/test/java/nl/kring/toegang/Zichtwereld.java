@@ -53,6 +53,9 @@ final class Zichtwereld {
             n as (
                  insert into gesprek.deelnemer (gemeente_id, deelnemer_id, gesprek_id, kind_id, medewerker_id, functie)
                  values (:gemeente, :id, :id, :kind, :wie, 'COACH')),
+            r as (
+                 insert into gesprek.deelnemer (gemeente_id, deelnemer_id, gesprek_id, kind_id, medewerker_id, functie)
+                 values (:gemeente, gen_random_uuid(), :id, :kind, :ruben, 'WIJKCOACH')),
             v as (
                  insert into gesprek.verzetting (gemeente_id, verzetting_id, gesprek_id, kind_id, door, door_soort, van_datum, naar_datum, op)
                  values (:gemeente, :id, :id, :kind, :wie, 'MEDEWERKER', :begin, :begin, now())),
@@ -180,12 +183,27 @@ final class Zichtwereld {
                 .param("groep", groep)
                 .param("houder", plek.houder())
                 .param("wie", plek.coach())
+                .param("ruben", ruben)
                 .param("ouder", mark)
                 .param("begin", VANDAAG.minusYears(1))
                 .update();
         model.plaatsingen.put(id, new Plaatsing(id, kind, plek.locatie(), groep, null));
         model.hulp.put(
                 id, new Hulp(id, id, plek.coach(), "COACH", plek.houder(), new Tijdvak(VANDAAG.minusYears(1), null)));
+    }
+
+    /** Ruben was at the talk around this placement, or was not, or nobody knows yet. */
+    void erbij(UUID plaatsing, Boolean aanwezig) {
+        sql(
+                "update gesprek.deelnemer set aanwezig = ? where gesprek_id = ? and medewerker_id = ?",
+                aanwezig,
+                plaatsing,
+                ruben);
+        if (Boolean.TRUE.equals(aanwezig)) {
+            model.erbij.put(plaatsing, ruben);
+        } else {
+            model.erbij.remove(plaatsing);
+        }
     }
 
     void wijzigPlaatsing(UUID id, LocalDate tot, boolean andereGroep) {

@@ -176,7 +176,7 @@ class ToestemmingPaginaTests {
         var vraag = wereld.vraag(stad, kind, AFSTEMMING);
         var samira = bezoeker.als(ouderVan(stad, kind));
         var pad = "/toestemmingen/" + vraag;
-        assertThat(samira.get(pad).tekst()).contains("Wilt u minder delen?", "Ja, maar alleen dit");
+        assertThat(samira.get(pad).tekst()).contains("Wilt u minder delen? Of meer?", "Ja, maar alleen dit");
         samira.post(pad + "/antwoord", Map.of("antwoord", "JA", "niveau", "WETEN_VAN_ELKAAR"));
         assertThat(samira.get(pad).tekst()).contains("U zei ja, vandaag. Zij delen minder. Dat wilde u.");
         assertThat(gevraagd().getFirst().stand())
@@ -184,6 +184,11 @@ class ToestemmingPaginaTests {
                         Toestemmingstand.Werkzaam.class,
                         werkzaam -> assertThat(werkzaam.niveau()).isEqualTo(ContactNiveau.WETEN_VAN_ELKAAR));
         assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "JA", "niveau", "INTENSIEVE_SAMENWERKING"))
+                        .naar())
+                .as("een ouder mag zelf verder gaan (BSL-09)")
+                .isEqualTo(pad);
+        assertThat(samira.get(pad).tekst()).contains("U koos zelf wat zij delen.");
+        assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "JA", "tot", "31-2-2027", "zelf-gekozen", "ja"))
                         .status())
                 .isEqualTo(422);
     }
@@ -200,6 +205,11 @@ class ToestemmingPaginaTests {
         var pagina = bezoeker.als(ouderVan(stad, kind, 1)).get("/toestemmingen/" + vraag);
         assertThat(pagina.tekst()).contains("Danielle zei nee.", "Het mag pas als iedereen ja zegt.");
         assertThat(pagina.html()).doesNotContain("danielle@kring.example");
+        wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.JA);
+        assertThat(bezoeker.als(ouderVan(stad, kind, 1))
+                        .get("/toestemmingen/" + vraag)
+                        .tekst())
+                .contains("U bent het niet eens. Dan gebeurt het niet.");
         var joyce = bezoeker.als(stad.joyce()).get("/toestemmingen/" + vraag);
         assertThat(joyce.tekst()).contains("Danielle wil dit nu niet.", "Bied een gesprek met allebei aan.");
     }
@@ -286,5 +296,74 @@ class ToestemmingPaginaTests {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    @DisplayName("Een ouder kiest zelf waarover, en zegt dat een genoteerd ja niet klopt (BSL-08, R-VIS-03)")
+    void deOuderKiestZelfEnBetwist() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        var samira = bezoeker.als(ouderVan(stad, kind));
+        var pad = "/toestemmingen/" + vraag;
+        assertThat(samira.get(pad).tekst())
+                .contains("De Proeflinde mag Ruben iets vertellen.", "Ik vertel het zelf", "vraag mij dit niet meer")
+                .doesNotContain("Dit klopt niet");
+        var alleenDoelen = Map.<String, Object>of(
+                "antwoord",
+                "JA",
+                "zelf-gekozen",
+                "ja",
+                "niveau",
+                "AFSTEMMING",
+                "gegevens",
+                "DOELEN",
+                "tot",
+                "31-12-2026");
+        assertThat(samira.post(pad + "/antwoord", alleenDoelen).naar()).isEqualTo(pad);
+        assertThat(gevraagd().getFirst().stand()).isInstanceOfSatisfying(Toestemmingstand.Werkzaam.class, werkzaam -> {
+            assertThat(werkzaam.bereik().gegevens()).containsExactly(Gegevenssoort.DOELEN);
+            assertThat(werkzaam.tot()).isEqualTo("2026-12-31");
+        });
+        var ouder = kind.gezag().getFirst().id();
+        bezoeker.als(stad.esra())
+                .post(
+                        pad + "/noteren",
+                        Map.of(
+                                "id",
+                                AntwoordId.nieuw(),
+                                "ouder",
+                                ouder,
+                                "gegeven",
+                                "NEE",
+                                "kanaal",
+                                "PAPIER",
+                                "op",
+                                "24-11-2026",
+                                "gezien-" + ouder,
+                                gevraagd().getFirst().verloop().getFirst().id()));
+        assertThat(samira.get(pad).tekst())
+                .contains("Esra schreef dit voor u op, vandaag, op papier.", "Dit klopt niet");
+        assertThat(samira.post(pad + "/antwoord", Map.of("antwoord", "BETWIST")).naar())
+                .isEqualTo(pad);
+        assertThat(bezoeker.als(stad.esra()).get(pad).tekst())
+                .contains("zegt dat wat genoteerd werd niet klopt", "Wat genoteerd was, telt niet meer.");
+    }
+
+    @Test
+    @DisplayName("Na een nee zegt het scherm waarom en vanaf wanneer, en dat iets nieuws helpt (DT3.9, BSL-10)")
+    void waaromOpnieuwVragenNuNietKan() {
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.NEE);
+        var esra = bezoeker.als(stad.esra());
+        assertThat(esra.get(nieuw()).tekst())
+                .contains("Opnieuw vragen kan vanaf dinsdag 19 januari 2027", "Wat is er nieuw?");
+        var velden = vraagformulier();
+        assertThat(esra.post(nieuw(), velden).status()).isEqualTo(422);
+        velden.put("nieuwFeit", "Er is een zusje geboren.");
+        assertThat(esra.post(nieuw(), velden).status()).isEqualTo(302);
+        assertThat(bezoeker.als(ouderVan(stad, kind))
+                        .get("/toestemmingen/" + gevraagd().getFirst().vraag().id())
+                        .tekst())
+                .contains("Dit is nieuw: Er is een zusje geboren.", "Wij vragen dit voor de tweede keer.");
+        assertThat(gevraagd().getFirst().stand()).isInstanceOf(Toestemmingstand.Wacht.class);
     }
 }

@@ -48,12 +48,19 @@ class ToestemmingRegelsTests {
                 antwoord == null
                         ? null
                         : new GegevenAntwoord(
-                                AntwoordId.nieuw(), wie.id(), antwoord, niveau, Kanaal.ZELF, DAG, Instant.EPOCH, null),
+                                AntwoordId.nieuw(),
+                                wie.id(),
+                                antwoord,
+                                niveau == null ? null : Bereik.van(niveau, TOT),
+                                Kanaal.ZELF,
+                                DAG,
+                                Instant.EPOCH,
+                                null),
                 null);
     }
 
     private static Toestemmingstand stand(Handtekening... handtekeningen) {
-        return ToestemmingRegels.stand(AFSTEMMING, TOT, List.of(handtekeningen), DAG);
+        return ToestemmingRegels.stand(Bereik.van(AFSTEMMING, TOT), List.of(handtekeningen), List.of(), DAG);
     }
 
     @Nested
@@ -106,7 +113,7 @@ class ToestemmingRegelsTests {
     @DisplayName("Wie alleen beslist: ja is ja (DT3.G2, DT3.G4)")
     void hetJaVanWieAlleenBeslistIsGenoeg(Gezagsoort soort) {
         assertThat(stand(van(gezag("Samira", soort), Antwoord.JA, AFSTEMMING)))
-                .isEqualTo(new Werkzaam(AFSTEMMING, TOT));
+                .isEqualTo(new Werkzaam(Bereik.van(AFSTEMMING, TOT)));
     }
 
     @Test
@@ -132,6 +139,9 @@ class ToestemmingRegelsTests {
         "INGETROKKEN, INGETROKKEN, nee",
         "NEE, , nee",
         "NEE, BEDENKTIJD, nee",
+        "JA, DEELT_ZELF, nee",
+        "JA, NIET_MEER, nee",
+        "JA, BETWIST, wacht",
     })
     @DisplayName("Twee die samen beslissen: een nee is een nee (DT3.G1, DT3.G8)")
     void tweeDieSamenBeslissen(Antwoord vanMark, Antwoord vanDanielle, String verwacht) {
@@ -158,15 +168,17 @@ class ToestemmingRegelsTests {
         "AFSTEMMING, AFSTEMMING, AFSTEMMING, AFSTEMMING",
         "AFSTEMMING, AFSTEMMING, WETEN_VAN_ELKAAR, WETEN_VAN_ELKAAR",
         "AFSTEMMING, WETEN_VAN_ELKAAR, AFSTEMMING, WETEN_VAN_ELKAAR",
-        "WETEN_VAN_ELKAAR, AFSTEMMING, AFSTEMMING, WETEN_VAN_ELKAAR",
-        "WETEN_VAN_ELKAAR, INTENSIEVE_SAMENWERKING, GEZAMENLIJK_GESPREK, WETEN_VAN_ELKAAR",
+        "WETEN_VAN_ELKAAR, AFSTEMMING, AFSTEMMING, AFSTEMMING",
+        "WETEN_VAN_ELKAAR, AFSTEMMING, WETEN_VAN_ELKAAR, WETEN_VAN_ELKAAR",
+        "WETEN_VAN_ELKAAR, INTENSIEVE_SAMENWERKING, GEZAMENLIJK_GESPREK, GEZAMENLIJK_GESPREK",
     })
-    @DisplayName("Het laagste wat iemand gaf geldt, en nooit meer dan gevraagd (BSL-08)")
+    @DisplayName("Het laagste wat iemand gaf geldt (BSL-08); samen mogen ouders hoger dan gevraagd (BSL-09)")
     void hetLaagsteNiveauGeldt(ContactNiveau gevraagd, ContactNiveau een, ContactNiveau ander, ContactNiveau verwacht) {
         var handtekeningen = List.of(
                 van(gezag("Mark", GEZAMENLIJK_OUDERLIJK_GEZAG), Antwoord.JA, een),
                 van(gezag("Danielle", GEZAMENLIJK_OUDERLIJK_GEZAG), Antwoord.JA, ander));
-        assertThat(ToestemmingRegels.stand(gevraagd, TOT, handtekeningen, DAG)).isEqualTo(new Werkzaam(verwacht, TOT));
+        assertThat(ToestemmingRegels.stand(Bereik.van(gevraagd, TOT), handtekeningen, List.of(), DAG))
+                .isEqualTo(new Werkzaam(Bereik.van(verwacht, TOT)));
     }
 
     @ParameterizedTest(name = "op {0}: {1}")
@@ -174,15 +186,15 @@ class ToestemmingRegelsTests {
     @DisplayName("Tot en met: de laatste dag telt mee (BSL-11)")
     void deLaatsteDagTeltMee(LocalDate dag, boolean werkt) {
         var ja = List.of(van(gezag("Samira", EENHOOFDIG_OUDERLIJK_GEZAG), Antwoord.JA, WETEN_VAN_ELKAAR));
-        var stand = ToestemmingRegels.stand(WETEN_VAN_ELKAAR, TOT, ja, dag);
-        assertThat(stand).isEqualTo(werkt ? new Werkzaam(WETEN_VAN_ELKAAR, TOT) : new Verlopen(TOT));
+        var stand = ToestemmingRegels.stand(Bereik.van(WETEN_VAN_ELKAAR, TOT), ja, List.of(), dag);
+        assertThat(stand).isEqualTo(werkt ? new Werkzaam(Bereik.van(WETEN_VAN_ELKAAR, TOT)) : new Verlopen(TOT));
     }
 
     @Test
-    @DisplayName("Een ja mag minder geven dan gevraagd, nooit meer (R-S2-03)")
-    void eenJaMagMinderGevenNooitMeer() {
+    @DisplayName("Alle vier de niveaus zijn te vragen; noteren kan tot en met wat gevraagd is (R-S2-03)")
+    void alleNiveausZijnTeVragen() {
         assertThat(AFSTEMMING.teGeven()).containsExactly(AFSTEMMING, WETEN_VAN_ELKAAR);
         assertThat(WETEN_VAN_ELKAAR.teGeven()).containsExactly(WETEN_VAN_ELKAAR);
-        assertThat(ContactNiveau.teVragen()).containsExactly(WETEN_VAN_ELKAAR, AFSTEMMING);
+        assertThat(ContactNiveau.teVragen()).containsExactly(ContactNiveau.values());
     }
 }

@@ -9,6 +9,7 @@ import static nl.kring.toestemming.Antwoord.INGETROKKEN;
 import static nl.kring.toestemming.Antwoord.JA;
 import static nl.kring.toestemming.Antwoord.NEE;
 import static nl.kring.toestemming.ContactNiveau.AFSTEMMING;
+import static nl.kring.toestemming.ContactNiveau.INTENSIEVE_SAMENWERKING;
 import static nl.kring.toestemming.ContactNiveau.WETEN_VAN_ELKAAR;
 import static nl.kring.toestemming.Contactwereld.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -285,15 +286,39 @@ class ToestemmingTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ContactNiveau.class,
-            names = {"GEZAMENLIJK_GESPREK", "INTENSIEVE_SAMENWERKING"})
-    @DisplayName("Alleen weten en afstemmen worden nu gevraagd (R-S2-03)")
-    void hogereNiveausWordenNogNietGevraagd(ContactNiveau niveau) {
+    @EnumSource(ContactNiveau.class)
+    @DisplayName(
+            "Elk niveau is te vragen; nauw samenwerken alleen om een van drie redenen, met woorden (BSL-09, DT3.3)")
+    void nauwSamenwerkenVraagtEenReden(ContactNiveau niveau) {
         var kind = samira();
-        var resultaat = als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht(stad, kind, niveau)));
-        assertThat(resultaat)
-                .isEqualTo(new VraagResultaat.NogNiet(List.of(VraagResultaat.Bezwaar.NIVEAU_NIET_TE_VRAGEN)));
+        var kaal = opdracht(stad, kind, niveau);
+        var gevraagd = new VraagResultaat.Gevraagd(kaal.id());
+        var nauw = niveau == INTENSIEVE_SAMENWERKING;
+        var mist = new VraagResultaat.NogNiet(List.of(VraagResultaat.Bezwaar.AANLEIDING_ONTBREEKT));
+        assertThat(vraag(kaal)).isEqualTo(nauw ? mist : gevraagd);
+        if (nauw) {
+            for (var aanleiding : Aanleiding.values()) {
+                assertThat(vraag(met(kaal, new Vraagreden("Goed", aanleiding, " ", null))))
+                        .isEqualTo(mist);
+            }
+            assertThat(vraag(met(kaal, new Vraagreden("Goed", Aanleiding.LOPEND_HULPTRAJECT, "Er is al hulp.", null))))
+                    .isEqualTo(gevraagd);
+        }
+    }
+
+    private VraagResultaat vraag(VraagToestemming opdracht) {
+        return als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht));
+    }
+
+    private static VraagToestemming met(VraagToestemming basis, Vraagreden reden) {
+        return new VraagToestemming(
+                basis.id(),
+                basis.kind(),
+                basis.plaatsing(),
+                basis.bereik(),
+                basis.wijkcoach(),
+                basis.wijkteam(),
+                reden);
     }
 
     @ParameterizedTest(name = "tot en met vandaag + {0} dagen: {1}")
@@ -305,10 +330,10 @@ class ToestemmingTests {
                 basis.id(),
                 basis.kind(),
                 basis.plaatsing(),
-                basis.niveau(),
+                AFSTEMMING,
                 basis.wijkcoach(),
                 basis.wijkteam(),
-                basis.belang(),
+                basis.reden().belang(),
                 ProefKlok.VANDAAG.plusDays(dagen));
         var resultaat = als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht));
         assertThat(resultaat)
@@ -331,7 +356,7 @@ class ToestemmingTests {
                 new MedewerkerId(stad.lotte().persoon()),
                 basis.wijkteam(),
                 "  ",
-                basis.geldigTot());
+                basis.bereik().tot());
         assertThat(als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht)))
                 .isEqualTo(new VraagResultaat.NogNiet(
                         List.of(VraagResultaat.Bezwaar.WIJKCOACH_ONBEKEND, VraagResultaat.Bezwaar.BELANG_ONTBREEKT)));
@@ -359,7 +384,7 @@ class ToestemmingTests {
         var eerste = wereld.vraag(stad, kind, AFSTEMMING);
         wereld.antwoord(ouderVan(stad, kind), eerste, NEE);
         assertThat(als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht(stad, kind, AFSTEMMING))))
-                .isEqualTo(new VraagResultaat.Wachten(ProefKlok.VANDAAG.plusDays(56)));
+                .isEqualTo(new VraagResultaat.Wachten(new Herhaling.TeSnel(ProefKlok.VANDAAG.plusDays(56))));
         klok.zetOp(ProefKlok.VANDAAG.plusDays(56));
         assertThat(als.doe(stad.esra(), () -> vragen.vraag(stad.esra(), opdracht(stad, kind, AFSTEMMING))))
                 .isInstanceOf(VraagResultaat.Gevraagd.class);
@@ -430,14 +455,16 @@ class ToestemmingTests {
     }
 
     @Test
-    void stoppenKanAlleenNaEenJaEnMeerGevenDanGevraagdNooit() {
+    @DisplayName("Stoppen kan na een ja; hoger dan gevraagd gaat alleen de ouder zelf (BSL-09)")
+    void stoppenKanNaEenJaEnHogerGaatAlleenDeOuder() {
         var kind = samira();
         var vraag = wereld.vraag(stad, kind, WETEN_VAN_ELKAAR);
         assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, INGETROKKEN))
                 .isEqualTo(new NogNiet(List.of(Bezwaar.NIETS_OM_TE_STOPPEN)));
-        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, JA, AFSTEMMING))
+        assertThat(noteer(notitie(vraag, kind, JA, ProefKlok.VANDAAG, null)))
                 .isEqualTo(new NogNiet(List.of(Bezwaar.NIVEAU_TE_HOOG)));
         assertThat(beeld(vraag).verloop()).isEmpty();
+        assertThat(wereld.antwoord(ouderVan(stad, kind), vraag, JA, AFSTEMMING)).isInstanceOf(Vastgelegd.class);
     }
 
     @Test

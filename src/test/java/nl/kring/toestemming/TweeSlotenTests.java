@@ -203,7 +203,7 @@ class TweeSlotenTests {
         var niveau = een(List.of(ContactNiveau.values()));
         var tot = ProefKlok.VANDAAG.plusDays(toeval.nextInt(4) * 20L);
         sql(
-                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?)",
+                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?, false, default, 'VEILIGHEID', 'proef')",
                 stad.gemeente().waarde(),
                 Ids.nieuw(),
                 kind.id().waarde(),

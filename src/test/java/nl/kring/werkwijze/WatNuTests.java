@@ -23,15 +23,18 @@ import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
+import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.GegevenAntwoord;
 import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.Kanaal;
 import nl.kring.toestemming.Ondertekenaars;
+import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import nl.kring.toestemming.Toestemmingsvraag;
+import nl.kring.toestemming.Vraagreden;
 import nl.kring.werkwijze.Verloopfeiten.Gesprek;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,38 +76,45 @@ class WatNuTests {
                 VANDAAG);
     }
 
+    private static final Bereik AFSTEMMEN = Bereik.van(ContactNiveau.AFSTEMMING, LocalDate.of(2027, 9, 14));
+
     private static Toestemmingsbeeld contact(Toestemmingstand stand, Antwoord antwoord) {
         var vraag = new Toestemmingsvraag(
                 ToestemmingId.nieuw(),
                 KIND,
                 PlaatsingId.nieuw(),
-                ContactNiveau.AFSTEMMING,
+                Richting.CONTACT_KOV_WIJKCOACH,
+                AFSTEMMEN,
                 OrganisatieId.nieuw(),
                 "Wijkteam Zuid",
                 MedewerkerId.nieuw(),
                 "Ruben",
-                "Goed voor Yassin",
+                Vraagreden.van("Goed voor Yassin"),
                 MedewerkerId.nieuw(),
                 "Joyce",
-                LocalDate.of(2026, 9, 14),
-                LocalDate.of(2027, 9, 14));
+                LocalDate.of(2026, 9, 14));
         var gegeven = antwoord == null
                 ? null
                 : new GegevenAntwoord(
                         AntwoordId.nieuw(),
                         SAMIRA.id(),
                         antwoord,
-                        antwoord == Antwoord.JA ? ContactNiveau.AFSTEMMING : null,
+                        antwoord == Antwoord.JA ? AFSTEMMEN : null,
                         Kanaal.ZELF,
                         LocalDate.of(2026, 9, 14),
                         Instant.EPOCH,
                         null);
         return new Toestemmingsbeeld(
-                vraag, List.of(new Handtekening(SAMIRA, gegeven, null)), Ondertekenaars.EEN_OUDER, stand, List.of());
+                vraag,
+                List.of(new Handtekening(SAMIRA, gegeven, null)),
+                Ondertekenaars.EEN_OUDER,
+                stand,
+                List.of(),
+                List.of());
     }
 
     private static Toestemmingsbeeld ja() {
-        return contact(new Toestemmingstand.Werkzaam(ContactNiveau.AFSTEMMING, LocalDate.of(2027, 9, 14)), Antwoord.JA);
+        return contact(new Toestemmingstand.Werkzaam(AFSTEMMEN), Antwoord.JA);
     }
 
     @Test

@@ -2,13 +2,16 @@ package nl.kring.toestemming.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Gegevenssoort;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.toestemming.ToestemmingVragen;
 import nl.kring.toestemming.VraagResultaat;
@@ -62,17 +65,20 @@ class NieuweVraagController {
         return toon(schil, klaar, invoer, model);
     }
 
+    /** How far is never chosen beforehand; of what belongs to it, everything is, to be left out where it is not needed. */
     private static Invoer nieuw(Vraagvoorbereiding klaar) {
-        var waarden = new LinkedHashMap<String, String>(Map.of(
+        var waarden = new LinkedHashMap<>(Map.of(
                 "id",
-                ToestemmingId.nieuw().toString(),
+                List.of(ToestemmingId.nieuw().toString()),
                 "geldigTot",
-                klaar.laatsteDag().toString()));
+                List.of(klaar.laatsteDag().toString()),
+                "gegevens",
+                Arrays.stream(Gegevenssoort.values()).map(Enum::name).toList()));
         var wijkcoach = klaar.vanLocatie();
         if (wijkcoach != null) {
-            waarden.put("wijkcoach", Vraagformulier.sleutel(wijkcoach));
+            waarden.put("wijkcoach", List.of(Vraagformulier.sleutel(wijkcoach)));
         }
-        return Invoer.van(waarden);
+        return new Invoer(waarden, List.of());
     }
 
     private static String toon(Schil schil, Vraagvoorbereiding klaar, Invoer invoer, Model model) {

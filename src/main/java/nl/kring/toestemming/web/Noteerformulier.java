@@ -25,7 +25,7 @@ record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
         var velden = new Velden(getypt);
         var ouder = ouder(velden);
         var antwoord = velden.keuze("gegeven", Antwoord.class, "Kies wat het antwoord was.");
-        var niveau = niveau(velden, antwoord.orElse(null));
+        niveau(velden, antwoord.orElse(null));
         var kanaal = kanaal(velden);
         var op = velden.dag("op", "Vul de dag in, zoals 24-11-2026.");
         if (!velden.klopt()) {
@@ -38,7 +38,7 @@ record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
                         vraag,
                         new OuderId(ouder.orElseThrow()),
                         antwoord.orElseThrow(),
-                        niveau.orElse(null),
+                        antwoord.orElseThrow() == Antwoord.JA ? Bereikvelden.ja(velden, getypt) : null,
                         kanaal.orElseThrow(),
                         op.orElseThrow(),
                         Ids.lees(velden.waarde("gezien-" + ouder.orElseThrow()))
@@ -55,10 +55,11 @@ record Noteerformulier(Invoer invoer, Optional<NoteerAntwoord> opdracht) {
     }
 
     /** Only a yes goes somewhere; a choice left from before another answer was picked does not count. */
-    private static Optional<ContactNiveau> niveau(Velden velden, @Nullable Antwoord antwoord) {
-        return antwoord == Antwoord.JA
-                ? velden.keuze("niveau", ContactNiveau.class, "Kies hoe ver het ja gaat.")
-                : Optional.empty();
+    private static void niveau(Velden velden, @Nullable Antwoord antwoord) {
+        if (antwoord == Antwoord.JA) {
+            velden.keuze("niveau", ContactNiveau.class, "Kies hoe ver het ja gaat.");
+            velden.dagOfLeeg("tot");
+        }
     }
 
     private static Optional<Kanaal> kanaal(Velden velden) {

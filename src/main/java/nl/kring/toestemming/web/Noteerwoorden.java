@@ -41,9 +41,22 @@ final class Noteerwoorden {
         if (nogNiet.bezwaren().contains(Bezwaar.GEZAG_ONDUIDELIJK)) {
             return "Nu kan niemand ja zeggen. Wij zoeken eerst uit wie over uw kind beslist.";
         }
-        return nogNiet.bezwaren().contains(Bezwaar.NIETS_OM_TE_STOPPEN)
-                ? "Er wordt niets gedeeld. U hoeft niets te doen."
-                : "Dit antwoord past niet bij de vraag. Kies een van de knoppen.";
+        return nogNiet.bezwaren().stream()
+                .map(Noteerwoorden::voorOuder)
+                .findFirst()
+                .orElse("Dit lukte niet. Probeer het nog een keer.");
+    }
+
+    private static String voorOuder(Bezwaar bezwaar) {
+        return switch (bezwaar) {
+            case NIETS_OM_TE_STOPPEN -> "Er wordt niets gedeeld. U hoeft niets te doen.";
+            case NIETS_TE_BETWISTEN -> "Niemand schreef een antwoord voor u op. U hoeft niets te doen.";
+            case GEGEVENS_ONTBREKEN -> "Kies waarover zij mogen praten. Of kies: weten van elkaar.";
+            case RICHTING_ONTBREEKT -> "Kies wie iets mag vertellen. Wilt u dat niet? Kies dan nee.";
+            case EINDE_VOORBIJ -> "Die dag is voorbij. Kies vandaag of een dag die nog komt.";
+            case EINDE_NA_DE_VRAAG -> "De vraag loopt eerder af. Kies een eerdere dag.";
+            default -> "Dit antwoord past niet bij de vraag. Kies een van de knoppen.";
+        };
     }
 
     private static String inmiddels(Inmiddels inmiddels, Vraagdossier dossier) {
@@ -69,6 +82,20 @@ final class Noteerwoorden {
                 new Veldfout("gegeven", "Stoppen kan alleen na een ja. Kies nee als deze ouder het niet wil.");
             case NIVEAU_ONTBREEKT -> new Veldfout("niveau", "Kies hoe ver het ja gaat.");
             case NIVEAU_TE_HOOG -> new Veldfout("niveau", "Een ja gaat nooit verder dan de vraag. Kies dit of minder.");
+            case RICHTING_ONTBREEKT -> new Veldfout("richting", "Kies wie zich tot wie mag richten.");
+            case RICHTING_NIET_GEVRAAGD ->
+                new Veldfout("richting", "Dit is niet gevraagd. Kies alleen wat gevraagd is.");
+            case GEGEVENS_ONTBREKEN ->
+                new Veldfout("gegevens", "Kies waar het over mag gaan, of kies weten van elkaar.");
+            case GEGEVENS_NIET_GEVRAAGD ->
+                new Veldfout("gegevens", "Dit is niet gevraagd. Kies alleen wat gevraagd is.");
+            case EINDE_VOORBIJ -> new Veldfout("tot", "Deze dag is voorbij. Kies vandaag of later.");
+            case EINDE_NA_DE_VRAAG ->
+                new Veldfout(
+                        "tot",
+                        "De vraag loopt tot en met %s. Kies die dag of eerder."
+                                .formatted(Tijd.dag(vraag.geldigTot(), dossier.vandaag())));
+            case NIETS_TE_BETWISTEN -> new Veldfout("gegeven", "Alleen de ouder kan zeggen dat iets niet klopt.");
             case OP_IN_DE_TOEKOMST -> new Veldfout("op", "Deze dag moet nog komen. Kies vandaag of eerder.");
             case OP_VOOR_DE_VRAAG ->
                 new Veldfout(

@@ -12,7 +12,6 @@ import nl.kring.platform.web.Velden;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.AntwoordResultaat;
-import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.toestemming.ToestemmingBekijken;
 import nl.kring.toestemming.ToestemmingBekijken.Vraagdossier;
@@ -39,7 +38,7 @@ class ToestemmingController {
 
     @GetMapping("/toestemmingen/{id}")
     String vraag(Actor actor, Schil schil, @PathVariable String id, Model model) {
-        return toon(actor, schil, bekijken.bekijk(actor, ToestemmingId.lees(id)), leegAntwoord(), model);
+        return toon(actor, schil, bekijken.bekijk(actor, ToestemmingId.lees(id)), Invoer.leeg(), model);
     }
 
     /** A parent's own answer: one press on a button. */
@@ -52,19 +51,24 @@ class ToestemmingController {
             HttpServletResponse antwoord,
             Model model) {
         var vraag = ToestemmingId.lees(id);
-        var velden = new Velden(Invoer.vanVerzoek(verzoek.getParameterMap()));
+        var getypt = Invoer.vanVerzoek(verzoek.getParameterMap());
+        var velden = new Velden(getypt);
+        var ja = Bereikvelden.ja(velden, getypt);
         var gekozen = velden.keuzeOfLeeg("antwoord", Antwoord.class);
-        var resultaat = gekozen.map(keuze -> antwoorden.antwoord(
-                actor,
-                vraag,
-                keuze,
-                velden.keuzeOfLeeg("niveau", ContactNiveau.class).orElse(null)));
+        var resultaat = velden.klopt()
+                ? gekozen.map(keuze -> antwoorden.antwoordMet(actor, vraag, keuze, ja))
+                : Optional.<AntwoordResultaat>empty();
         if (resultaat.isPresent() && Noteerwoorden.gelukt(resultaat.get())) {
             return terugNaar(vraag);
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        var fout = resultaat.map(Noteerwoorden::voorOuder).orElse("Kies een antwoord.");
-        return toon(actor, schil, bekijken.bekijk(actor, vraag), Invoer.leeg().metFout("", fout), model);
+        var fout = resultaat
+                .map(Noteerwoorden::voorOuder)
+                .orElse(
+                        velden.klopt()
+                                ? "Kies een antwoord."
+                                : "Deze dag bestaat niet. Schrijf de dag zo: 24-11-2026.");
+        return toon(actor, schil, bekijken.bekijk(actor, vraag), getypt.metFout("", fout), model);
     }
 
     /** A professional writes down what a parent answered. */
@@ -100,20 +104,28 @@ class ToestemmingController {
         return invoer;
     }
 
-    private static Invoer leegAntwoord() {
-        return Invoer.van(Map.of("id", AntwoordId.nieuw().toString()));
-    }
-
-    private static String toon(Actor actor, Schil schil, Vraagdossier dossier, Invoer invoer, Model model) {
+    static String toon(Actor actor, Schil schil, Vraagdossier dossier, Invoer invoer, Model model) {
         var titel = actor.isOuder() ? Vraagwoorden.vraag(dossier) : "Contact met een wijkcoach";
         model.addAttribute("schil", schil.pagina(titel, actor.isOuder() ? "" : "/kinderen"));
         model.addAttribute("dossier", dossier);
-        model.addAttribute("invoer", invoer);
         if (!actor.isOuder()) {
+            model.addAttribute(
+                    "invoer", isLeeg(invoer) ? gevuld(dossier.beeld().vraag().bereik()) : invoer);
             return "toestemming/vraag";
         }
-        model.addAttribute("mijn", Oudervraag.van(dossier, new OuderId(actor.persoon())));
+        var mijn = Oudervraag.van(dossier, new OuderId(actor.persoon()));
+        model.addAttribute("mijn", mijn);
+        model.addAttribute("invoer", isLeeg(invoer) && mijn.ja() ? gevuld(mijn.keuze()) : invoer);
         return "toestemming/ouder";
+    }
+
+    private static boolean isLeeg(Invoer invoer) {
+        return invoer.waarden().isEmpty() && !invoer.heeftFouten();
+    }
+
+    /** The form as it opens: for a professional as it was asked, for a parent as was given. Nothing is ticked for who gave nothing yet. */
+    private static Invoer gevuld(nl.kring.toestemming.Bereik bereik) {
+        return Bereikvelden.gevuld(bereik, Map.of("id", AntwoordId.nieuw().toString()));
     }
 
     private static String terugNaar(ToestemmingId vraag) {
