@@ -67,7 +67,7 @@ public class GesprekTonen {
     }
 
     /** A wijkcoach reads the report from GEZAMENLIJK_GESPREK; the database adds: of talks that this one was at. */
-    private List<Stem> stemmen(Afrondtafel.Gedekt gedekt) {
+    private List<Gespreksbeeld.Stem> stemmen(Afrondtafel.Gedekt gedekt) {
         return toegang.mag(Handeling.GESPREKSVERSLAG_LEZEN, gedekt.traject().rondom())
                 ? verslag.stemmen(gedekt.gesprek().id())
                 : List.of();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.kring.gesprek.Gespreksbeeld.Bewaard;
 import nl.kring.gesprek.Gespreksbeeld.Stem;
 import nl.kring.platform.Tijd;
+import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingstand;
 import nl.kring.traject.ActieId;
@@ -118,8 +119,12 @@ class Gespreksverslag {
         return switch (stand) {
             case Toestemmingstand.Nee _ -> "de ouders hebben hun ja teruggenomen";
             case Toestemmingstand.Verlopen _ -> "het ja van de ouders is voorbij";
-            case Toestemmingstand.Werkzaam _ -> "de ouders zeiden alleen ja op weten van elkaar";
-            case Toestemmingstand.Wacht _, Toestemmingstand.Geblokkeerd _ -> "er is geen ja van alle ouders";
+            case Toestemmingstand.Werkzaam werkzaam ->
+                werkzaam.niveau() == ContactNiveau.WETEN_VAN_ELKAAR
+                        ? "de ouders zeiden alleen ja op weten van elkaar"
+                        : "de ouders delen de afspraken en data niet";
+            case Toestemmingstand.Wacht _, Toestemmingstand.Gedeeltelijk _, Toestemmingstand.Geblokkeerd _ ->
+                "er is geen ja van alle ouders";
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;

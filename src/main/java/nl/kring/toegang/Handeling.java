@@ -27,7 +27,8 @@ public enum Handeling {
     PLAATSING_BIJWERKEN(
             "vastleggen wat bij de plaatsing is verteld en gevraagd", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
     OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
-    OUDER_WACHTWOORD_HERSTELLEN("een ouder aan een nieuw wachtwoord helpen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
+    OUDER_WACHTWOORD_HERSTELLEN(
+            "een ouder aan een nieuw wachtwoord helpen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     TRAJECT_OPENEN("een traject openen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIJKCOACH_BEOORDELEN(
             "beoordelen of een wijkcoach nodig is",

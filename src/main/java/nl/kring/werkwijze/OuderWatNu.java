@@ -103,6 +103,8 @@ final class OuderWatNu {
                                 null);
                     case Toestemmingstand.Wacht wacht ->
                         new Stapje(false, titel, "Nog geen antwoord van %s.".formatted(namen(wacht.op())), naar);
+                    case Toestemmingstand.Gedeeltelijk deels ->
+                        new Stapje(false, titel, "%s is nog niet bereikt.".formatted(namen(deels.nietBereikt())), naar);
                     case Toestemmingstand.Nee _ ->
                         new Stapje(false, titel, "Er is geen contact. Dat is uw keuze.", naar);
                     case Toestemmingstand.Geblokkeerd _ ->

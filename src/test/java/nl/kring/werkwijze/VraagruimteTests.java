@@ -13,12 +13,15 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Ondertekenaars;
+import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import nl.kring.toestemming.Toestemmingsvraag;
+import nl.kring.toestemming.Vraagreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +36,20 @@ class VraagruimteTests {
                         ToestemmingId.nieuw(),
                         new KindId(Ids.nieuw()),
                         PlaatsingId.nieuw(),
-                        ContactNiveau.AFSTEMMING,
+                        Richting.CONTACT_KOV_WIJKCOACH,
+                        Bereik.van(ContactNiveau.AFSTEMMING, gevraagdOp.plusYears(1)),
                         OrganisatieId.nieuw(),
                         "Wijkteam Zuid",
                         MedewerkerId.nieuw(),
                         "Ruben",
-                        "Goed",
+                        Vraagreden.van("Goed"),
                         MedewerkerId.nieuw(),
                         "Joyce",
-                        gevraagdOp,
-                        gevraagdOp.plusYears(1)),
+                        gevraagdOp),
                 List.of(),
                 Ondertekenaars.EEN_OUDER,
                 stand,
+                List.of(),
                 List.of());
     }
 
