@@ -15,12 +15,14 @@ class ToestemmingInUitvoer {
     @Bean
     @Order(2)
     Kindhoofdstuk toestemminghoofdstuk() {
-        return new Kindhoofdstuk("toestemming", "Wie wat mag weten", List.of(VRAGEN, ANTWOORDEN));
+        return new Kindhoofdstuk("toestemming", "Wie wat mag weten", List.of(VRAGEN, ANTWOORDEN, POGINGEN));
     }
 
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
-                   t.niveau::text as "Tot hoe ver*", t.belang as "Waarom", t.geldig_tot as "Geldt tot en met"
+                   t.niveau::text as "Tot hoe ver*", array_to_string(t.richtingen, ', ') as "Wie met wie*",
+                   array_to_string(t.gegevens, ', ') as "Waarover*", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
+                   t.aanleiding_uitleg as "Met welke uitleg", t.nieuw_feit as "Wat er nieuw was", t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
               join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
@@ -31,7 +33,9 @@ class ToestemmingInUitvoer {
 
     private static final Deel ANTWOORDEN =
             new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
-            select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*", a.kanaal as "Hoe*",
+            select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*",
+                   array_to_string(a.richtingen, ', ') as "Wie met wie*", array_to_string(a.gegevens, ', ') as "Waarover*",
+                   a.tot as "Tot en met", a.kanaal as "Hoe*",
                    d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
               from toestemming.antwoord a
               join toestemming.toestemming t using (gemeente_id, toestemming_id)
@@ -39,5 +43,15 @@ class ToestemmingInUitvoer {
               left join organisatie.medewerker d on (d.gemeente_id, d.medewerker_id) = (a.gemeente_id, a.genoteerd_door)
              where a.kind_id = :kind
              order by a.vastgelegd_op, a.antwoord_id
+            """);
+
+    private static final Deel POGINGEN =
+            new Deel("pogingen", "Wanneer een ouder niet te bereiken was", Set.of("toestemming.poging"), """
+            select b.op as "Op", d.roepnaam as "Door", p.roepnaam as "Wie", b.hoe as "Hoe*"
+              from toestemming.poging b
+              join kind.ouder p on (p.gemeente_id, p.ouder_id) = (b.gemeente_id, b.ouder_id)
+              join organisatie.medewerker d on (d.gemeente_id, d.medewerker_id) = (b.gemeente_id, b.door)
+             where b.kind_id = :kind
+             order by b.op, b.poging_id
             """);
 }

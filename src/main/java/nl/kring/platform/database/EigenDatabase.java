@@ -95,10 +95,7 @@ final class EigenDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("jit", "off")
-                // a few children are enough to count anew: without counts PostgreSQL thinks every table nearly empty,
-                // and by its own
-                // default it would stay without them up to the fiftieth child
-                .setServerConfig("autovacuum_analyze_threshold", "5")
+                // new rows are counted soon: see platform.bescherm
                 .setServerConfig("autovacuum_naptime", "10s")
                 .setServerConfig("timezone", "Europe/Amsterdam")
                 .start();
