@@ -20,8 +20,10 @@ class ToestemmingInUitvoer {
 
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
-                   t.niveau::text as "Tot hoe ver*", array_to_string(t.richtingen, ', ') as "Wie met wie*",
-                   array_to_string(t.gegevens, ', ') as "Waarover*", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
+                   t.niveau::text as "Tot hoe ver*",
+                   replace(replace(array_to_string(t.richtingen, ', '), 'CONTACT_KOV_WIJKCOACH', 'kinderopvang met wijkcoach'),
+                           'CONTACT_WIJKCOACH_KOV', 'wijkcoach met kinderopvang') as "Wie met wie",
+                   lower(array_to_string(t.gegevens, ', ')) as "Waarover", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
                    t.aanleiding_uitleg as "Met welke uitleg", t.nieuw_feit as "Wat er nieuw was", t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
@@ -34,7 +36,9 @@ class ToestemmingInUitvoer {
     private static final Deel ANTWOORDEN =
             new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
             select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*",
-                   array_to_string(a.richtingen, ', ') as "Wie met wie*", array_to_string(a.gegevens, ', ') as "Waarover*",
+                   replace(replace(array_to_string(a.richtingen, ', '), 'CONTACT_KOV_WIJKCOACH', 'kinderopvang met wijkcoach'),
+                           'CONTACT_WIJKCOACH_KOV', 'wijkcoach met kinderopvang') as "Wie met wie",
+                   lower(array_to_string(a.gegevens, ', ')) as "Waarover",
                    a.tot as "Tot en met", a.kanaal as "Hoe*",
                    d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
               from toestemming.antwoord a
