@@ -10,6 +10,7 @@ import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Actie;
+import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Vraagruimte;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a traject shows, as far as its reader may know it.
  *
+ * @param thuis what parents see at home, in their own words; empty for who may not read it
  * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
  */
 public record Dossier(
@@ -31,6 +33,7 @@ public record Dossier(
         List<Inzet> hulp,
         List<Gebeurtenis> tijdlijn,
         WatNuBlok watNu,
+        List<Thuiswoord> thuis,
         List<Weetregel> wieWeetWat,
         Vraagruimte vraagruimte,
         Mag mag) {
@@ -41,6 +44,7 @@ public record Dossier(
         gezichten = List.copyOf(gezichten);
         hulp = List.copyOf(hulp);
         tijdlijn = List.copyOf(tijdlijn);
+        thuis = List.copyOf(thuis);
         wieWeetWat = List.copyOf(wieWeetWat);
     }
 

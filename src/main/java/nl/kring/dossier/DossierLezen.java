@@ -52,6 +52,7 @@ public class DossierLezen {
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
                 proces.watNu(actor, open, situatie, vragen, talks, mag.toestemming()),
+                hulp.thuis(id),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
                 Vraagruimte.van(situatie.map(Situatie::scenario), vragen, vandaag),
                 mag);

@@ -32,6 +32,8 @@ final class Handelingwoorden {
             van("INZET_REGISTREREN", "wie er helpt"),
             van("CONTACT_REGISTREREN", "een contact over het kind"),
             van("TRAJECT_AFRONDEN", "het einde van een traject"),
+            van("MIJN_KIND_ZIEN", "de eigen pagina van een ouder"),
+            van("THUIS_VERTELLEN", "wat een ouder over thuis vertelde"),
             van("WIE_KEEK_MEE", "de lijst met wie er meekeek"),
             van("WIE_KEEK_MEE_KEUZE", "de lijst met de eigen kinderen"),
             van("KIND_PLAATSEN", "de plek in de groep"),

@@ -13,6 +13,7 @@ import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who looked at a child, for a parent who has gezag today (C9). Looking here is a line itself. */
@@ -38,6 +39,16 @@ public class WieKeekMee {
     @Transactional
     public Meekijkblad blad(Actor actor, KindId kind, @Nullable LocalDate tot) {
         toegang.eis(actor, Handeling.WIE_KEEK_MEE, Rondom.kind(kind));
+        return vierWeken(actor, kind, tot);
+    }
+
+    /** The last four weeks, as a part of a parent's own page, whose door has been opened and noted already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Meekijkblad laatste(Actor actor, KindId kind) {
+        return vierWeken(actor, kind, null);
+    }
+
+    private Meekijkblad vierWeken(Actor actor, KindId kind, @Nullable LocalDate tot) {
         var vandaag = Tijd.vandaag(klok);
         var laatste = tot == null || tot.isAfter(vandaag) ? vandaag : tot;
         var eerste = laatste.minusDays(DAGEN - 1L);

@@ -66,7 +66,9 @@ public enum Handeling {
     TRAJECT_AFRONDEN("een traject afronden", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIE_KEEK_MEE("zien wie er naar het kind keek", TRAJECT, Set.of(OUDER), Set.of()),
     ALLES_MEENEMEN("alles over het kind meenemen in een bestand", TRAJECT, Set.of(OUDER), Set.of()),
-    VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", TRAJECT, Set.of(OUDER), Set.of());
+    VERZOEK_DOEN("vragen om te zien, te verbeteren of weg te halen wat er staat", TRAJECT, Set.of(OUDER), Set.of()),
+    MIJN_KIND_ZIEN("de eigen pagina over het kind lezen", TRAJECT, Set.of(OUDER), Set.of()),
+    THUIS_VERTELLEN("vertellen wat er thuis te zien is", TRAJECT, Set.of(OUDER), Set.of());
 
     private final String woorden;
     private final Inhoud raakt;

@@ -1,6 +1,6 @@
 /**
- * A kindgebonden traject: the parents' question, goals and actions, and the casemanager. Owns: traject, doel, actie. Does not
- * own: talks (gesprek), who helps (inzet).
+ * A kindgebonden traject: the parents' question, goals and actions, what a parent sees at home, and the casemanager. Owns: traject,
+ * doel, actie, thuiswoord. Does not own: talks (gesprek), who helps (inzet).
  */
 @ApplicationModule(
         allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind", "toestemming", "werkwijze"})

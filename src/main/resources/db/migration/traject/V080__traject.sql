@@ -68,9 +68,29 @@ create index actie_traject on traject.actie (gemeente_id, traject_id);
 create index actie_medewerker on traject.actie (gemeente_id, medewerker_id) where gedaan_op is null;
 create index actie_ouder on traject.actie (gemeente_id, ouder_id) where gedaan_op is null;
 
+-- What a parent sees at home, in the own words. Nobody changes them, also not the writer; taken back, the words are gone and a line stays.
+create table traject.thuiswoord (
+    gemeente_id     uuid not null,
+    thuiswoord_id   uuid not null,
+    traject_id      uuid not null,
+    kind_id         uuid not null,
+    ouder_id        uuid not null,
+    woorden         text check (length(woorden) between 1 and 2000),
+    geschreven_op   timestamptz not null,
+    teruggenomen_op timestamptz,
+    primary key (gemeente_id, thuiswoord_id),
+    check ((woorden is null) = (teruggenomen_op is not null)),
+    foreign key (gemeente_id, traject_id, kind_id) references traject.traject (gemeente_id, traject_id, kind_id),
+    foreign key (gemeente_id, ouder_id) references kind.ouder
+);
+create index thuiswoord_traject on traject.thuiswoord (gemeente_id, traject_id);
+create trigger op_eigen_naam before insert or update on traject.thuiswoord
+    for each row execute function platform.op_eigen_naam('ouder_id');
+
 call platform.bescherm('traject.traject');
 call platform.bescherm('traject.doel');
 call platform.bescherm('traject.actie');
+call platform.bescherm('traject.thuiswoord');
 -- Question, goals and actions come from AFSTEMMING up; of goals and actions a wijkcoach reads what the parents share. At WETEN_VAN_ELKAAR one opens the child's page (who is involved), not the traject.
 create policy zien on traject.traject for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.leesbare_plaatsingen())));
@@ -86,6 +106,19 @@ create policy lezen on traject.doel to ${app}
 create policy lezen on traject.actie to ${app}
     using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())))
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_afspraken())));
-grant select, insert on traject.traject, traject.doel, traject.actie to ${app};
+-- For those with gezag and the child's own childcare. Whom else the parents let read them (INTENSIEVE_SAMENWERKING) is added here, and
+-- nowhere else: "or traject_id = any (array(select toegang.…()))".
+create policy lezen on traject.thuiswoord for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.eigen_trajecten())));
+create policy vertellen on traject.thuiswoord for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'OUDER' and ouder_id = platform.actor()
+                and woorden is not null and traject_id = any (array(select toegang.eigen_trajecten())));
+-- Taking back is the one change there is, and only the writer's.
+create policy terugnemen on traject.thuiswoord for update to ${app}
+    using (gemeente_id = (select platform.gemeente()) and platform.actorsoort() = 'OUDER' and ouder_id = (select platform.actor())
+           and traject_id = any (array(select toegang.eigen_trajecten())))
+    with check (ouder_id = platform.actor() and woorden is null);
+grant select, insert on traject.traject, traject.doel, traject.actie, traject.thuiswoord to ${app};
+grant update (woorden, teruggenomen_op) on traject.thuiswoord to ${app};
 grant update (casemanager_id, stand, afgerond_op, afloop, afloop_toelichting, versie) on traject.traject to ${app};
 grant update (gedaan_op) on traject.actie to ${app};

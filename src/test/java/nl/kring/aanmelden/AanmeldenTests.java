@@ -297,7 +297,7 @@ class AanmeldenTests {
         assertThat(samira.meldAan(bezoeker.account(Proefstad.ouderVan(stad, kind)), WACHTWOORD)
                         .naar())
                 .isEqualTo("/");
-        assertThat(samira.get("/").naar()).isEqualTo("/mijn-werk");
+        assertThat(samira.get("/").naar()).isEqualTo("/mijn");
     }
 
     @Test

@@ -117,7 +117,7 @@ class OudertoegangTests {
 
         assertThat(gezet.naar()).isEqualTo("/aanmelden?klaar");
         assertThat(bezoek.meldAan(email, NIEUW).naar()).isEqualTo("/");
-        assertThat(bezoek.get("/").naar()).isEqualTo("/mijn-werk");
+        assertThat(bezoek.get("/").naar()).isEqualTo("/mijn");
         assertThat(bezoek.get("/hulp").html()).contains("kring-ouder");
         assertThat(esra.get(pad()).tekst()).contains("heeft toegang");
 

@@ -71,6 +71,11 @@ public final class Browser implements AutoCloseable {
         return scherm;
     }
 
+    /** Somebody with an account, who lands on the own first page. */
+    public Scherm aangemeld(String naam, int breedte) {
+        return als(naam, breedte, true);
+    }
+
     /** Somebody of the demo: one click, as a visitor does it. */
     public Scherm alsDemomens(String naam, int breedte) {
         var scherm = new Scherm(venster(breedte, true), true);
@@ -262,6 +267,14 @@ public final class Browser implements AutoCloseable {
                     (List<String>)
                             pagina.evaluate(
                                     "[...document.querySelectorAll('body *')].map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role'))"));
+        }
+
+        /** A picture to look at, among what the build leaves. */
+        public Scherm bewaar(String naam) {
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/beelden", naam + ".png"))
+                    .setFullPage(true));
+            return this;
         }
 
         @Override

@@ -30,7 +30,7 @@ class AanmeldController {
     @GetMapping("/")
     String begin(Actor actor, Schil schil) {
         return actor.isOuder()
-                ? "redirect:/mijn-werk"
+                ? "redirect:/mijn"
                 : "redirect:" + schil.navigatie().getFirst().href();
     }
 }

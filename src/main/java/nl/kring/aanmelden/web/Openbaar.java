@@ -14,6 +14,7 @@ final class Openbaar {
             "/aanmelden",
             "/eerste-keer",
             "/eerste-beheerder",
+            "/taal",
             "/demo",
             "/demo/**",
             "/actuator/health",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.kring.aanmelden.domain.Accounts.Wie;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Installatie;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 import nl.kring.platform.web.Schil;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,6 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/kinderen", "Kinderen"),
             new NavItem("/gesprekken", "Gesprekken"),
             new NavItem("/wie-is-wie", "Wie is wie"));
-    private static final List<NavItem> OUDER = List.of(
-            new NavItem("/mijn-werk", "Wat speelt er", "huis"),
-            new NavItem("/kinderen", "Mijn kind", "mensen"),
-            new NavItem("/gesprekken", "Gesprekken", "kalender"),
-            new NavItem("/mijn/wie-keek-mee", "Wie keek mee", "oog"));
     private static final List<NavItem> ROND_DE_STAD = List.of(new NavItem("/wie-is-wie", "Wie is wie"));
     private static final List<NavItem> BEHEERT_DE_STAD =
             List.of(new NavItem("/mijn-werk", "Mijn werk"), new NavItem("/wie-is-wie", "Wie is wie"));
@@ -39,11 +35,6 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/beheer/post", "Post"));
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
-    private static final List<NavItem> VOET = List.of(
-            new NavItem("/hulp", "Hulp"),
-            new NavItem("/toegankelijkheid", "Toegankelijkheid"),
-            new NavItem("/privacy", "Privacy en bewaren"),
-            new NavItem("/plan", "Het plan in gewone taal"));
     /** Functions that see no child: the city and its office. */
     private static final EnumSet<Functie> STAD =
             EnumSet.of(PAS_COORDINATOR, PROJECTLEIDER, PRIVACY_OFFICER, Functie.BEHEERDER);
@@ -59,15 +50,42 @@ record Schilmaker(Installatie installatie) {
         var wie = vraag.getAttribute(ActorFilter.WIE) instanceof Wie gevonden ? gevonden : null;
         var nonce = String.valueOf(vraag.getAttribute(CspFilter.NONCE));
         var ouder = wie != null && wie.actor().isOuder();
-        return new Schil("", "", gebruiker(wie), navigatie(wie), VOET, installatie.isDemo(), ouder, nonce, csrf(vraag));
+        var woorden = ouder ? Woorden.in(Taalkeuze.van(vraag)) : Woorden.nederlands();
+        return new Schil(
+                "",
+                "",
+                gebruiker(wie, woorden),
+                navigatie(wie, woorden),
+                voet(woorden),
+                installatie.isDemo(),
+                ouder,
+                nonce,
+                csrf(vraag),
+                new Schil.Spraak(woorden, false, Taalkeuze.hier(vraag)));
     }
 
-    private static List<NavItem> navigatie(@Nullable Wie wie) {
+    private static List<NavItem> vanOuder(Woorden woorden) {
+        return List.of(
+                new NavItem("/mijn", woorden.zeg("menu.helpt"), "mensen"),
+                new NavItem("/mijn-werk", woorden.zeg("menu.speelt"), "huis"),
+                new NavItem("/gesprekken", woorden.zeg("menu.gesprekken"), "kalender"),
+                new NavItem("/mijn/wie-keek-mee", woorden.zeg("menu.keek"), "oog"));
+    }
+
+    private static List<NavItem> voet(Woorden woorden) {
+        return List.of(
+                new NavItem("/hulp", woorden.zeg("voet.hulp")),
+                new NavItem("/toegankelijkheid", woorden.zeg("voet.toegankelijk")),
+                new NavItem("/privacy", woorden.zeg("voet.privacy")),
+                new NavItem("/plan", woorden.zeg("voet.plan")));
+    }
+
+    private static List<NavItem> navigatie(@Nullable Wie wie, Woorden woorden) {
         if (wie == null) {
             return List.of();
         }
         if (wie.actor().isOuder()) {
-            return OUDER;
+            return vanOuder(woorden);
         }
         return Stream.of(
                         werk(wie),
@@ -84,13 +102,13 @@ record Schilmaker(Installatie installatie) {
         return wie.actor().heeft(Functie.BEHEERDER) ? BEHEERT_DE_STAD : ROND_DE_STAD;
     }
 
-    private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie) {
+    private static Schil.@Nullable Gebruiker gebruiker(@Nullable Wie wie, Woorden woorden) {
         if (wie == null) {
             return null;
         }
         var naam = wie.roepnaam();
         var letters = wie.actor().isOuder() || naam.length() < 2 ? naam.substring(0, 1) : naam.substring(0, 2);
-        return new Schil.Gebruiker(naam, letters, vorm(wie), ondertitel(wie));
+        return new Schil.Gebruiker(naam, letters, vorm(wie), ondertitel(wie, woorden));
     }
 
     private static String vorm(Wie wie) {
@@ -101,9 +119,9 @@ record Schilmaker(Installatie installatie) {
         return VORMEN.getOrDefault(soort, soort.toLowerCase(Locale.ROOT));
     }
 
-    private static String ondertitel(Wie wie) {
+    private static String ondertitel(Wie wie, Woorden woorden) {
         if (wie.actor().isOuder()) {
-            return "ouder";
+            return woorden.zeg("wie.ouder");
         }
         var functie = wie.actor().functies().stream()
                 .sorted()

@@ -1,6 +1,8 @@
 package nl.kring.platform.web;
 
 import java.util.List;
+import nl.kring.platform.taal.Taal;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ouder whether the page has the parents' look
  * @param nonce the content policy's word for this answer
  * @param csrf what a form must bring back; absent where there is no session
+ * @param spraak in which language the reader is spoken to
  */
 public record Schil(
         String titel,
@@ -26,21 +29,94 @@ public record Schil(
         boolean demo,
         boolean ouder,
         String nonce,
-        @Nullable Csrf csrf) {
+        @Nullable Csrf csrf,
+        Spraak spraak) {
 
     public Schil {
         navigatie = List.copyOf(navigatie);
         voet = List.copyOf(voet);
     }
 
+    /** A page in Dutch. */
+    public Schil(
+            String titel,
+            String huidig,
+            @Nullable Gebruiker gebruiker,
+            List<NavItem> navigatie,
+            List<NavItem> voet,
+            boolean demo,
+            boolean ouder,
+            String nonce,
+            @Nullable Csrf csrf) {
+        this(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, Spraak.nederlands());
+    }
+
     /** The same shell around the page with this title, at this place in the menu. */
     public Schil pagina(String titel, String huidig) {
-        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf);
+        return new Schil(
+                titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.alleenNederlands());
+    }
+
+    /** The same, around a page that speaks the reader's language. */
+    public Schil vertaald(String titel, String huidig) {
+        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.vertaald());
+    }
+
+    /** The same shell with this menu. */
+    public Schil metNavigatie(List<NavItem> anders) {
+        return new Schil(titel, huidig, gebruiker, anders, voet, demo, ouder, nonce, csrf, spraak);
+    }
+
+    /** A text in the reader's language. */
+    public String zeg(String sleutel, Object... waarden) {
+        return woorden().zeg(sleutel, waarden);
+    }
+
+    public Woorden woorden() {
+        return spraak.woorden();
     }
 
     /** Searching is for professionals: a parent has one child and needs no search. */
     public boolean zoekt() {
         return gebruiker != null && !ouder;
+    }
+
+    /**
+     * In which language the reader is spoken to.
+     *
+     * @param vertaald whether the page itself is; else only the frame around it
+     * @param hier where to come back to after choosing another language
+     */
+    public record Spraak(Woorden woorden, boolean vertaald, String hier) {
+        public static Spraak nederlands() {
+            return new Spraak(Woorden.nederlands(), false, "/");
+        }
+
+        Spraak alleenNederlands() {
+            return new Spraak(woorden, false, hier);
+        }
+
+        Spraak vertaald() {
+            return new Spraak(woorden, true, hier);
+        }
+
+        public Taal taal() {
+            return woorden.taal();
+        }
+
+        /** The language of the page as a whole. */
+        public Taal pagina() {
+            return vertaald ? taal() : Taal.NL;
+        }
+
+        /** The language of the frame, where that differs from the page's; else nothing. */
+        public @Nullable String randcode() {
+            return taal() == pagina() ? null : taal().code();
+        }
+
+        public @Nullable String randrichting() {
+            return taal() == pagina() ? null : taal().richting();
+        }
     }
 
     /**

@@ -1,0 +1,53 @@
+package nl.kring.mijn;
+
+import nl.kring.inzage.WieKeekMee;
+import nl.kring.kind.Kinderen;
+import nl.kring.kind.OuderId;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
+import nl.kring.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers a parent's own page: one line in the logbook, a fixed number of statements. Only who has gezag today comes in. */
+@Service
+public class MijnKind {
+    private final Toegang toegang;
+    private final Kinderen kinderen;
+    private final Blokken blokken;
+    private final WieKeekMee wieKeekMee;
+
+    MijnKind(
+            Toegang toegang,
+            Kinderen kinderen,
+            Werkblok werk,
+            Mensenblok mensen,
+            Deelblok delen,
+            WieKeekMee wieKeekMee) {
+        this.toegang = toegang;
+        this.kinderen = kinderen;
+        this.blokken = new Blokken(werk, mensen, delen);
+        this.wieKeekMee = wieKeekMee;
+    }
+
+    private record Blokken(Werkblok werk, Mensenblok mensen, Deelblok delen) {}
+
+    @Transactional
+    public Mijnblad lees(Actor ouder, KindId id) {
+        toegang.eis(ouder, Handeling.MIJN_KIND_ZIEN, Rondom.kind(id));
+        var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
+        var werk = blokken.werk().van(id);
+        var gekeken = wieKeekMee.laatste(ouder, id);
+        return new Mijnblad(
+                kind,
+                new OuderId(ouder.persoon()),
+                blokken.mensen().rond(kind, werk.trajecten(), gekeken.vandaag()),
+                werk,
+                blokken.delen().open(ouder, id),
+                blokken.delen().werkzaam(id),
+                gekeken);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.kring.mijn;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kring.gesprek.Gesprekken;
+import nl.kring.inzage.Meekijkblad;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.OuderId;
+import nl.kring.organisatie.MedewerkerId;
+import nl.kring.organisatie.Wand.Gezicht;
+import nl.kring.toestemming.OpenVraag;
+import nl.kring.toestemming.Toestemmingsvraag;
+import nl.kring.traject.Actie;
+import nl.kring.traject.Doel;
+import nl.kring.traject.Thuiswoord;
+import nl.kring.traject.Traject;
+
+/**
+ * Everything on a parent's own page about one child.
+ *
+ * @param vragen what this parent has not answered yet
+ * @param weten questions to which all said yes
+ */
+public record Mijnblad(
+        Kindbeeld kind,
+        OuderId ik,
+        Mensen mensen,
+        Werk werk,
+        List<OpenVraag> vragen,
+        List<Toestemmingsvraag> weten,
+        Meekijkblad gekeken) {
+
+    public Mijnblad {
+        vragen = List.copyOf(vragen);
+        weten = List.copyOf(weten);
+    }
+
+    /** Who helps: the drawing, with every text in it made safe by kringbeeld, and a card for each. */
+    public record Mensen(Content kring, List<Gezicht> gezichten) {
+        public Mensen {
+            gezichten = List.copyOf(gezichten);
+        }
+
+        Optional<Gezicht> met(MedewerkerId id) {
+            return gezichten.stream().filter(gezicht -> gezicht.id().equals(id)).findFirst();
+        }
+    }
+
+    /** What belongs to the running trajecten. */
+    public record Werk(
+            List<Traject> trajecten,
+            List<Doel> doelen,
+            List<Actie> acties,
+            List<Gesprekken.Regel> gesprekken,
+            List<Thuiswoord> thuis) {
+        public Werk {
+            trajecten = List.copyOf(trajecten);
+            doelen = List.copyOf(doelen);
+            acties = List.copyOf(acties);
+            gesprekken = List.copyOf(gesprekken);
+            thuis = List.copyOf(thuis);
+        }
+    }
+
+    public LocalDate vandaag() {
+        return gekeken.vandaag();
+    }
+
+    /** What this parent took on and has not done yet. */
+    public List<Actie> zelf() {
+        return werk.acties().stream()
+                .filter(actie -> actie.gedaanOp() == null && isMijn(actie))
+                .toList();
+    }
+
+    /** What others took on and have not done yet. */
+    public List<Actie> anderen() {
+        return werk.acties().stream()
+                .filter(actie -> actie.gedaanOp() == null && !isMijn(actie))
+                .toList();
+    }
+
+    private boolean isMijn(Actie actie) {
+        return actie.eigenaar().persoon().equals(ik.waarde());
+    }
+
+    /** Whom to call when something is wrong: the casemanager. */
+    public Optional<Gezicht> aanspreekpunt() {
+        return werk.trajecten().stream()
+                .flatMap(traject -> mensen.met(traject.casemanager()).stream())
+                .findFirst();
+    }
+}

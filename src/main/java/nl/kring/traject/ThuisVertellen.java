@@ -1,0 +1,75 @@
+package nl.kring.traject;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import nl.kring.platform.Actor;
+import nl.kring.platform.KindId;
+import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Rondom;
+import nl.kring.toegang.Toegang;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent tells what happens at home, and may take the own words back. Nobody else touches them, in Java or in the database. */
+@Service
+public class ThuisVertellen {
+    private final JdbcClient jdbc;
+    private final Toegang toegang;
+    private final Trajecten trajecten;
+    private final Clock klok;
+
+    ThuisVertellen(JdbcClient jdbc, Toegang toegang, Trajecten trajecten, Clock klok) {
+        this.jdbc = jdbc;
+        this.toegang = toegang;
+        this.trajecten = trajecten;
+        this.klok = klok;
+    }
+
+    /** The same form twice is one telling. */
+    @Transactional
+    public void vertel(Actor ouder, KindId kind, TrajectId traject, ThuiswoordId id, String woorden) {
+        toegang.eis(ouder, Handeling.THUIS_VERTELLEN, Rondom.kind(kind), id.waarde());
+        trajecten
+                .traject(traject)
+                .filter(gevonden -> gevonden.kind().equals(kind) && gevonden.loopt())
+                .orElseThrow(NietGevonden::of);
+        jdbc.sql("""
+                insert into traject.thuiswoord (gemeente_id, thuiswoord_id, traject_id, kind_id, ouder_id, woorden, geschreven_op)
+                values (:gemeente, :id, :traject, :kind, :ouder, :woorden, :nu)
+                on conflict do nothing
+                """)
+                .param("gemeente", ouder.gemeente().waarde())
+                .param("id", id.waarde())
+                .param("traject", traject.waarde())
+                .param("kind", kind.waarde())
+                .param("ouder", ouder.persoon())
+                .param("woorden", woorden)
+                .param("nu", nu())
+                .update();
+    }
+
+    /** A second time changes nothing; somebody else's words are not there. */
+    @Transactional
+    public void neemTerug(Actor ouder, KindId kind, ThuiswoordId id) {
+        toegang.eis(ouder, Handeling.THUIS_VERTELLEN, Rondom.kind(kind), id.waarde());
+        jdbc.sql("select 1 from traject.thuiswoord where thuiswoord_id = :id and kind_id = :kind and ouder_id = :ouder")
+                .param("id", id.waarde())
+                .param("kind", kind.waarde())
+                .param("ouder", ouder.persoon())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NietGevonden::of);
+        jdbc.sql(
+                        "update traject.thuiswoord set woorden = null, teruggenomen_op = :nu where thuiswoord_id = :id and teruggenomen_op is null")
+                .param("id", id.waarde())
+                .param("nu", nu())
+                .update();
+    }
+
+    private OffsetDateTime nu() {
+        return klok.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kring.traject;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.kring.kind.OuderId;
+import nl.kring.platform.Tijd;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up what parents told. Row security shows it to those with gezag and to the child's own childcare; others find nothing. */
+@Component
+public class Thuiswoorden {
+    private final JdbcClient jdbc;
+
+    Thuiswoorden(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first; one query, however many trajecten. */
+    public List<Thuiswoord> van(Collection<TrajectId> trajecten) {
+        return jdbc.sql("""
+                select w.*, o.roepnaam
+                  from traject.thuiswoord w
+                  join kind.ouder o using (gemeente_id, ouder_id)
+                 where w.traject_id = any (:trajecten)
+                 order by w.geschreven_op desc, w.thuiswoord_id desc
+                """)
+                .param("trajecten", trajecten.stream().map(TrajectId::waarde).toArray(UUID[]::new))
+                .query(Thuiswoorden::uit)
+                .list();
+    }
+
+    private static Thuiswoord uit(ResultSet rij, int nummer) throws SQLException {
+        var terug = rij.getObject("teruggenomen_op", OffsetDateTime.class);
+        return new Thuiswoord(
+                new ThuiswoordId(rij.getObject("thuiswoord_id", UUID.class)),
+                new TrajectId(rij.getObject("traject_id", UUID.class)),
+                new OuderId(rij.getObject("ouder_id", UUID.class)),
+                rij.getString("roepnaam"),
+                rij.getString("woorden"),
+                dag(rij.getObject("geschreven_op", OffsetDateTime.class)),
+                dagOfLeeg(terug));
+    }
+
+    private static @Nullable LocalDate dagOfLeeg(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : dag(moment);
+    }
+
+    private static LocalDate dag(OffsetDateTime moment) {
+        return LocalDate.ofInstant(moment.toInstant(), Tijd.ZONE);
+    }
+}
