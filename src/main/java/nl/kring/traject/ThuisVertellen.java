@@ -32,10 +32,12 @@ public class ThuisVertellen {
     @Transactional
     public void vertel(Actor ouder, KindId kind, TrajectId traject, ThuiswoordId id, String woorden) {
         toegang.eis(ouder, Handeling.THUIS_VERTELLEN, Rondom.kind(kind), id.waarde());
-        trajecten
+        if (trajecten
                 .traject(traject)
                 .filter(gevonden -> gevonden.kind().equals(kind) && gevonden.loopt())
-                .orElseThrow(NietGevonden::of);
+                .isEmpty()) {
+            throw NietGevonden.of();
+        }
         jdbc.sql("""
                 insert into traject.thuiswoord (gemeente_id, thuiswoord_id, traject_id, kind_id, ouder_id, woorden, geschreven_op)
                 values (:gemeente, :id, :traject, :kind, :ouder, :woorden, :nu)
@@ -55,18 +57,24 @@ public class ThuisVertellen {
     @Transactional
     public void neemTerug(Actor ouder, KindId kind, ThuiswoordId id) {
         toegang.eis(ouder, Handeling.THUIS_VERTELLEN, Rondom.kind(kind), id.waarde());
-        jdbc.sql("select 1 from traject.thuiswoord where thuiswoord_id = :id and kind_id = :kind and ouder_id = :ouder")
-                .param("id", id.waarde())
-                .param("kind", kind.waarde())
-                .param("ouder", ouder.persoon())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(NietGevonden::of);
+        if (!isVan(ouder, kind, id)) {
+            throw NietGevonden.of();
+        }
         jdbc.sql(
                         "update traject.thuiswoord set woorden = null, teruggenomen_op = :nu where thuiswoord_id = :id and teruggenomen_op is null")
                 .param("id", id.waarde())
                 .param("nu", nu())
                 .update();
+    }
+
+    private boolean isVan(Actor ouder, KindId kind, ThuiswoordId id) {
+        return jdbc.sql(
+                        "select exists (select from traject.thuiswoord where thuiswoord_id = :id and kind_id = :kind and ouder_id = :ouder)")
+                .param("id", id.waarde())
+                .param("kind", kind.waarde())
+                .param("ouder", ouder.persoon())
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime nu() {

@@ -59,7 +59,7 @@ public record Schil(
 
     /** The same, around a page that speaks the reader's language. */
     public Schil vertaald(String titel, String huidig) {
-        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.vertaald());
+        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.metVertaling());
     }
 
     /** The same shell with this menu. */
@@ -96,7 +96,7 @@ public record Schil(
             return new Spraak(woorden, false, hier);
         }
 
-        Spraak vertaald() {
+        Spraak metVertaling() {
             return new Spraak(woorden, true, hier);
         }
 
