@@ -1,6 +1,8 @@
 package nl.kring.mijn;
 
 import java.util.List;
+import nl.kring.inzage.Meekijkblad;
+import nl.kring.inzage.WieKeekMee;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.toestemming.OpenVraag;
@@ -10,21 +12,27 @@ import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingsvraag;
 import org.springframework.stereotype.Component;
 
-/** What was asked about sharing, and what is shared now. */
+/** What was asked about sharing, what is shared now, and who looked. */
 @Component
 class Deelblok {
     private final OpenVragen open;
     private final Toestemmingen toestemmingen;
+    private final WieKeekMee wieKeekMee;
 
-    Deelblok(OpenVragen open, Toestemmingen toestemmingen) {
+    Deelblok(OpenVragen open, Toestemmingen toestemmingen, WieKeekMee wieKeekMee) {
         this.open = open;
         this.toestemmingen = toestemmingen;
+        this.wieKeekMee = wieKeekMee;
     }
 
     List<OpenVraag> open(Actor ouder, KindId kind) {
         return open.teBeantwoorden(ouder).stream()
                 .filter(vraag -> vraag.kind().equals(kind))
                 .toList();
+    }
+
+    Meekijkblad gekeken(Actor ouder, KindId kind) {
+        return wieKeekMee.laatste(ouder, kind);
     }
 
     List<Toestemmingsvraag> werkzaam(KindId kind) {

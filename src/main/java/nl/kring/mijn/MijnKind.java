@@ -1,6 +1,5 @@
 package nl.kring.mijn;
 
-import nl.kring.inzage.WieKeekMee;
 import nl.kring.kind.Kinderen;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
@@ -17,37 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class MijnKind {
     private final Toegang toegang;
     private final Kinderen kinderen;
-    private final Blokken blokken;
-    private final WieKeekMee wieKeekMee;
+    private final Werkblok werk;
+    private final Mensenblok mensen;
+    private final Deelblok delen;
 
-    MijnKind(
-            Toegang toegang,
-            Kinderen kinderen,
-            Werkblok werk,
-            Mensenblok mensen,
-            Deelblok delen,
-            WieKeekMee wieKeekMee) {
+    MijnKind(Toegang toegang, Kinderen kinderen, Werkblok werk, Mensenblok mensen, Deelblok delen) {
         this.toegang = toegang;
         this.kinderen = kinderen;
-        this.blokken = new Blokken(werk, mensen, delen);
-        this.wieKeekMee = wieKeekMee;
+        this.werk = werk;
+        this.mensen = mensen;
+        this.delen = delen;
     }
-
-    private record Blokken(Werkblok werk, Mensenblok mensen, Deelblok delen) {}
 
     @Transactional
     public Mijnblad lees(Actor ouder, KindId id) {
         toegang.eis(ouder, Handeling.MIJN_KIND_ZIEN, Rondom.kind(id));
         var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
-        var werk = blokken.werk().van(id);
-        var gekeken = wieKeekMee.laatste(ouder, id);
+        var lopend = werk.van(id);
+        var gekeken = delen.gekeken(ouder, id);
         return new Mijnblad(
                 kind,
                 new OuderId(ouder.persoon()),
-                blokken.mensen().rond(kind, werk.trajecten(), gekeken.vandaag()),
-                werk,
-                blokken.delen().open(ouder, id),
-                blokken.delen().werkzaam(id),
+                mensen.rond(kind, lopend.trajecten(), gekeken.vandaag()),
+                lopend,
+                delen.open(ouder, id),
+                delen.werkzaam(id),
                 gekeken);
     }
 }
