@@ -15,7 +15,8 @@ class TrajectInUitvoer {
     @Bean
     @Order(4)
     Kindhoofdstuk trajecthoofdstuk() {
-        return new Kindhoofdstuk("traject", "Uw vraag, de doelen en de afspraken", List.of(TRAJECTEN, DOELEN, ACTIES));
+        return new Kindhoofdstuk(
+                "traject", "Uw vraag, de doelen en de afspraken", List.of(TRAJECTEN, DOELEN, ACTIES, THUIS));
     }
 
     private static final Deel TRAJECTEN = new Deel("trajecten", "Uw vraag", Set.of("traject.traject"), """
@@ -43,5 +44,13 @@ class TrajectInUitvoer {
               left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (a.gemeente_id, a.ouder_id)
              where a.kind_id = :kind
              order by a.sinds, a.actie_id
+            """);
+
+    private static final Deel THUIS = new Deel("thuis", "Wat ouders thuis zien", Set.of("traject.thuiswoord"), """
+            select w.geschreven_op::date as "Geschreven op", o.roepnaam as "Woorden van", w.woorden as "Wat", w.teruggenomen_op::date as "Weggehaald op"
+              from traject.thuiswoord w
+              join kind.ouder o on (o.gemeente_id, o.ouder_id) = (w.gemeente_id, w.ouder_id)
+             where w.kind_id = :kind
+             order by w.geschreven_op, w.thuiswoord_id
             """);
 }
