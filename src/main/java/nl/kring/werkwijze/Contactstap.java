@@ -27,17 +27,7 @@ final class Contactstap {
         var titel = "Vraag om contact met " + contact.vraag().wijkcoachnaam();
         return switch (contact.stand()) {
             case Toestemmingstand.Werkzaam werkzaam ->
-                new Stapje(
-                        true,
-                        titel,
-                        "%s zei%s ja, op %s.%s"
-                                .formatted(
-                                        namen(contact.gezag()),
-                                        contact.gezag().size() > 1 ? "den" : "",
-                                        Tijd.dag(laatsteJa(contact), feiten.vandaag()),
-                                        alleenWeten(werkzaam) ? " Jullie weten van elkaar, meer niet." : ""),
-                        null,
-                        Regel.DT3_1);
+                new Stapje(true, titel, gezegd(feiten, contact, werkzaam), null, Regel.DT3_1);
             case Toestemmingstand.Wacht wacht -> bekijken(contact, titel, wacht(contact, wacht), Regel.DT3_1);
             case Toestemmingstand.Gedeeltelijk deels -> bekijken(contact, titel, nietBereikt(deels), Regel.DT3_1);
             case Toestemmingstand.Nee nee ->
@@ -55,6 +45,15 @@ final class Contactstap {
                         "De toestemming liep tot en met %s. Vraag het opnieuw."
                                 .formatted(Tijd.dag(verlopen.sinds(), feiten.vandaag())));
         };
+    }
+
+    private static String gezegd(Verloopfeiten feiten, Toestemmingsbeeld contact, Toestemmingstand.Werkzaam werkzaam) {
+        return "%s zei%s ja, op %s.%s"
+                .formatted(
+                        namen(contact.gezag()),
+                        contact.gezag().size() > 1 ? "den" : "",
+                        Tijd.dag(laatsteJa(contact), feiten.vandaag()),
+                        alleenWeten(werkzaam) ? " Jullie weten van elkaar, meer niet." : "");
     }
 
     /** What the first talk waits for. */

@@ -95,7 +95,7 @@ class OpdrachtenPerLijstTests {
                 lijst("gesprekken van de ouder", vol.samira, "/gesprekken", 5),
                 vast("kind", stad.joyce(), kind, 14),
                 vast("kind voor de ouder", vol.samira, kind, 14),
-                lijst("wijkcoach bij een kind", stad.joyce(), kind + "/wijkcoach", 14),
+                lijst("wijkcoach bij een kind", stad.joyce(), kind + "/wijkcoach", 15),
                 vast("vraag om contact", stad.esra(), "/toestemmingen/" + vol.vraag, 14),
                 lijst("traject", stad.joyce(), traject, 21),
                 lijst("traject voor de wijkcoach", stad.ruben(), traject, 21),
