@@ -9,6 +9,7 @@ import nl.kring.kringbeeld.Kringpersoon;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
+import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Traject;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a traject shows, as far as its reader may know it.
  *
+ * @param vragen what the parents were asked and what each answered; empty for who may not know, and for the parents, who answer elsewhere
  * @param thuis what parents see at home, in their own words; empty for who may not read it
  * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
  */
@@ -35,6 +37,7 @@ public record Dossier(
         WatNuBlok watNu,
         List<Thuiswoord> thuis,
         List<Weetregel> wieWeetWat,
+        List<Toestemmingsbeeld> vragen,
         Vraagruimte vraagruimte,
         Mag mag) {
 
@@ -46,6 +49,7 @@ public record Dossier(
         tijdlijn = List.copyOf(tijdlijn);
         thuis = List.copyOf(thuis);
         wieWeetWat = List.copyOf(wieWeetWat);
+        vragen = List.copyOf(vragen);
     }
 
     /** "moeder Samira beslist". */

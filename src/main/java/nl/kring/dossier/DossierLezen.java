@@ -52,8 +52,9 @@ public class DossierLezen {
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
                 proces.watNu(actor, open, situatie, vragen, talks, mag.toestemming()),
-                hulp.thuis(id),
+                toegang.mag(Handeling.WAARNEMINGEN_LEZEN, traject.rondom()) ? hulp.thuis(id) : List.of(),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
+                actor.isOuder() ? List.of() : vragen,
                 Vraagruimte.van(situatie.map(Situatie::scenario), vragen, vandaag),
                 mag);
     }

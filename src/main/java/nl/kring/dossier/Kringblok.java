@@ -2,6 +2,7 @@ package nl.kring.dossier;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.kring.organisatie.Gezichten;
 import nl.kring.organisatie.Medewerker;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Medewerkers;
+import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
@@ -101,11 +103,21 @@ class Kringblok {
     }
 
     static List<Weetregel> wieWeetWat(List<Toestemmingsbeeld> vragen, List<Inzet> hulp, LocalDate vandaag) {
-        var wijkcoach = vragen.stream().limit(1).map(vraag -> weet(vraag, vandaag));
+        var wijkcoach = perPartij(vragen).map(vraag -> weet(vraag, vandaag));
         var anderen = hulp.stream()
                 .filter(inzet -> inzet.isVanBuiten() && inzet.functie() != Functie.WIJKCOACH && inzet.looptOp(vandaag))
                 .map(Kringblok::weet);
         return Stream.concat(wijkcoach, anderen).toList();
+    }
+
+    /** Of each party the question that is in effect, else the newest: nobody who knows something is left out (BSL-07). */
+    private static Stream<Toestemmingsbeeld> perPartij(List<Toestemmingsbeeld> vragen) {
+        var gekozen = new LinkedHashMap<OrganisatieId, Toestemmingsbeeld>();
+        vragen.forEach(beeld -> gekozen.merge(
+                beeld.vraag().ontvanger(),
+                beeld,
+                (nieuwer, ouder) -> ouder.stand().werkt() && !nieuwer.stand().werkt() ? ouder : nieuwer));
+        return gekozen.values().stream();
     }
 
     private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {

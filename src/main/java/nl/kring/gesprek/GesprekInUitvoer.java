@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import nl.kring.kind.Kindhoofdstuk;
 import nl.kring.kind.Kindhoofdstuk.Deel;
+import nl.kring.platform.Functie;
+import nl.kring.platform.taal.Woorden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +17,20 @@ class GesprekInUitvoer {
     @Bean
     @Order(5)
     Kindhoofdstuk gesprekhoofdstuk() {
-        return new Kindhoofdstuk("gesprekken", "Gesprekken", List.of(GESPREKKEN, MENSEN, OORDELEN, VERZET));
+        return new Kindhoofdstuk(
+                "gesprekken",
+                "Gesprekken",
+                List.of(
+                        GESPREKKEN
+                                .met("Soort", Gesprekssoort.class, Gesprekssoort::naam)
+                                .met("Waar", Gespreksplaats.class, Gespreksplaats::naam),
+                        MENSEN.met("Als", GesprekInUitvoer::functie),
+                        OORDELEN,
+                        VERZET));
+    }
+
+    private static String functie(String code) {
+        return "OUDER".equals(code) ? "ouder" : Woorden.nederlands().zegVan("functie", Functie.valueOf(code));
     }
 
     private static final Deel GESPREKKEN = new Deel("gesprekken", "Welke gesprekken", Set.of("gesprek.gesprek"), """

@@ -14,7 +14,7 @@ final class Handelingwoorden {
             van("KIND_ZIEN", "de pagina van het kind"),
             van("TRAJECT_LEZEN", "de doelen, afspraken en data"),
             van("GESPREKSVERSLAG_LEZEN", "hoe het volgens een gesprek gaat"),
-            van("WAARNEMINGEN_LEZEN", "wat anderen zien en merken"),
+            van("WAARNEMINGEN_LEZEN", "wat ouders thuis zien"),
             van("PLAATSING_BIJWERKEN", "wat bij de plaatsing is verteld en gevraagd"),
             van("OUDER_TOEGANG_GEVEN", "een code voor een ouder"),
             van("OUDER_WACHTWOORD_HERSTELLEN", "een nieuw wachtwoord voor een ouder"),

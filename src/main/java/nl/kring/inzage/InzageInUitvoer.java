@@ -15,7 +15,10 @@ class InzageInUitvoer {
     @Bean
     @Order(9)
     Kindhoofdstuk inzagehoofdstuk() {
-        return new Kindhoofdstuk("wieKeekMee", "Wie keek mee", List.of(REGELS));
+        return new Kindhoofdstuk(
+                "wieKeekMee",
+                "Wie keek mee",
+                List.of(REGELS.met("Wat", Handelingwoorden::van).met("Waarom dat mocht", Waarom::voorOuder)));
     }
 
     private static final Deel REGELS = new Deel("regels", "Per dag", Set.of("logboek.logregel"), """

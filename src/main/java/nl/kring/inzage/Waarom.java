@@ -32,6 +32,15 @@ enum Waarom {
         this.voorToezicht = voorToezicht;
     }
 
+    /** The same sentence for the ground as a line of the logbook names it. */
+    static String voorOuder(String grond) {
+        return Stream.of(values())
+                .filter(deze -> deze.name().equals(grond))
+                .findFirst()
+                .map(Waarom::voorOuder)
+                .orElse("Het stond in een lijst.");
+    }
+
     /** A sentence. */
     String voorOuder() {
         return voorOuder;

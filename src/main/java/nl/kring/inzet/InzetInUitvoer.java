@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import nl.kring.kind.Kindhoofdstuk;
 import nl.kring.kind.Kindhoofdstuk.Deel;
+import nl.kring.platform.Functie;
+import nl.kring.platform.taal.Woorden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +17,17 @@ class InzetInUitvoer {
     @Bean
     @Order(6)
     Kindhoofdstuk inzethoofdstuk() {
-        return new Kindhoofdstuk("hulp", "Wie helpt", List.of(HULP, CONTACTEN));
+        return new Kindhoofdstuk(
+                "hulp",
+                "Wie helpt",
+                List.of(
+                        HULP.met(
+                                        "Als",
+                                        Functie.class,
+                                        functie -> Woorden.nederlands().zegVan("functie", functie))
+                                .met("Hoe geregeld", Grondslag.class, Grondslag::voorOuders)
+                                .met("Waar", Plek.class, Plek::woord),
+                        CONTACTEN.met("Hoe", Contactsoort.class, Contactsoort::woord)));
     }
 
     private static final Deel HULP = new Deel("hulp", "Wie helpt", Set.of("inzet.inzet"), """

@@ -23,7 +23,7 @@ public enum Handeling {
     KIND_ZIEN("zien dat het kind hier komt en wie er helpt", DAT_HET_ER_IS, alle(), Set.of()),
     TRAJECT_LEZEN("doelen, afspraken en data lezen", TRAJECT, alle(), Set.of()),
     GESPREKSVERSLAG_LEZEN("lezen hoe het volgens een gesprek gaat", GESPREKSVERSLAG, alle(), Set.of()),
-    WAARNEMINGEN_LEZEN("lezen wat anderen zien en merken", WAARNEMINGEN, alle(), Set.of()),
+    WAARNEMINGEN_LEZEN("lezen wat ouders thuis zien", WAARNEMINGEN, Set.of(OUDER, KINDEROPVANG, TOESTEMMING), Set.of()),
     PLAATSING_BIJWERKEN(
             "vastleggen wat bij de plaatsing is verteld en gevraagd", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
     OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),

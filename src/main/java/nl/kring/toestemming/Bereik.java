@@ -34,6 +34,11 @@ public record Bereik(ContactNiveau niveau, Set<Richting> richtingen, Set<Gegeven
                 tot.isBefore(ander.tot) ? tot : ander.tot);
     }
 
+    /** Whether talks can be planned together: the childcare may turn to the wijkcoach, about agreements and dates (as V120). */
+    public boolean plantSamen() {
+        return richtingen.contains(Richting.CONTACT_KOV_WIJKCOACH) && gegevens.contains(Gegevenssoort.AFSPRAKEN);
+    }
+
     /** Whether this holds everything that the other does. */
     public boolean omvat(Bereik ander) {
         return niveau.reiktTot(ander.niveau)

@@ -8,7 +8,7 @@ public enum ContactNiveau {
     WETEN_VAN_ELKAAR("Weten van elkaar", "dat het kind hier komt, wie er helpt, en hoe jullie elkaar bereiken"),
     AFSTEMMING("Afstemmen", "ook de doelen, de afspraken en de data"),
     GEZAMENLIJK_GESPREK("Samen in gesprek", "ook het verslag van een gesprek samen"),
-    INTENSIEVE_SAMENWERKING("Nauw samenwerken", "ook wat jullie zien en merken");
+    INTENSIEVE_SAMENWERKING("Nauw samenwerken", "ook wat jullie zien en merken, en wat ouders over thuis schrijven");
 
     private final String naam;
     private final String inhoud;

@@ -16,7 +16,10 @@ public enum Gegevenssoort {
     AFSPRAKEN(ContactNiveau.AFSTEMMING, "Afspraken en data", "wie wat doet, en wanneer er een gesprek is"),
     HULP(ContactNiveau.AFSTEMMING, "Hulp", "hoe het gaat met de hulp op de groep en thuis"),
     GESPREKSVERSLAG(ContactNiveau.GEZAMENLIJK_GESPREK, "Verslag", "het verslag van een gesprek samen"),
-    WAARNEMINGEN(ContactNiveau.INTENSIEVE_SAMENWERKING, "Zien en merken", "wat jullie zien en merken");
+    WAARNEMINGEN(
+            ContactNiveau.INTENSIEVE_SAMENWERKING,
+            "Zien en merken",
+            "wat jullie zien en merken, en wat ouders over thuis schrijven");
 
     private final ContactNiveau vanaf;
     private final String naam;

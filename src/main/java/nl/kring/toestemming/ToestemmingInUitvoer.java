@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kring.kind.Kindhoofdstuk;
 import nl.kring.kind.Kindhoofdstuk.Deel;
+import nl.kring.platform.taal.Woorden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,15 +16,29 @@ class ToestemmingInUitvoer {
     @Bean
     @Order(2)
     Kindhoofdstuk toestemminghoofdstuk() {
-        return new Kindhoofdstuk("toestemming", "Wie wat mag weten", List.of(VRAGEN, ANTWOORDEN, POGINGEN));
+        return new Kindhoofdstuk(
+                "toestemming",
+                "Wie wat mag weten",
+                List.of(
+                        inWoorden(VRAGEN).met("Om welke reden", Aanleiding.class, Aanleiding::voorOuders),
+                        inWoorden(ANTWOORDEN)
+                                .met("Antwoord", Antwoord.class, Antwoord::woord)
+                                .met("Hoe", Kanaal.class, Kanaal::woorden),
+                        POGINGEN.met("Hoe", Poging.Hoe.class, Poging.Hoe::woorden)));
+    }
+
+    /** In the words in which the parents were asked. */
+    private static Deel inWoorden(Deel deel) {
+        var woorden = Woorden.nederlands();
+        return deel.met("Tot hoe ver", ContactNiveau.class, niveau -> woorden.zegVan("niveau", niveau))
+                .met("Wie met wie", Richting.class, Richting::woorden)
+                .met("Waarover", Gegevenssoort.class, soort -> woorden.zegVan("gegevens", soort));
     }
 
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
                    t.niveau::text as "Tot hoe ver*",
-                   replace(replace(array_to_string(t.richtingen, ', '), 'CONTACT_KOV_WIJKCOACH', 'kinderopvang met wijkcoach'),
-                           'CONTACT_WIJKCOACH_KOV', 'wijkcoach met kinderopvang') as "Wie met wie",
-                   lower(array_to_string(t.gegevens, ', ')) as "Waarover", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
+                   t.richtingen as "Wie met wie*", t.gegevens as "Waarover*", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
                    t.aanleiding_uitleg as "Met welke uitleg", t.nieuw_feit as "Wat er nieuw was", t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
@@ -36,9 +51,7 @@ class ToestemmingInUitvoer {
     private static final Deel ANTWOORDEN =
             new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
             select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*",
-                   replace(replace(array_to_string(a.richtingen, ', '), 'CONTACT_KOV_WIJKCOACH', 'kinderopvang met wijkcoach'),
-                           'CONTACT_WIJKCOACH_KOV', 'wijkcoach met kinderopvang') as "Wie met wie",
-                   lower(array_to_string(a.gegevens, ', ')) as "Waarover",
+                   a.richtingen as "Wie met wie*", a.gegevens as "Waarover*",
                    a.tot as "Tot en met", a.kanaal as "Hoe*",
                    d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
               from toestemming.antwoord a

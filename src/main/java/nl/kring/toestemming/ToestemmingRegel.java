@@ -18,7 +18,7 @@ public enum ToestemmingRegel {
             Plek.SCENARIO_2),
     DT3_5(
             "DT3.5",
-            "Ouders mogen het liever zelf vertellen. Dan doet niemand iets, en wordt het niet opnieuw gevraagd.",
+            "Ouders mogen het liever zelf vertellen. Dan doet niemand anders iets. Kring bewaart hun keuze.",
             Plek.SCENARIO_2),
     DT3_9(
             "DT3.9",
@@ -41,6 +41,10 @@ public enum ToestemmingRegel {
             "Is een van de twee niet te bereiken, na drie keer proberen op twee manieren? Dan mogen jullie kennismaken en uitleggen. Over het kind delen jullie niets.",
             Plek.GEZAG),
     DT3_G8("DT3.G8", "Zijn de ouders het niet eens, dan geldt het nee. Bied een gesprek met allebei aan.", Plek.GEZAG),
+    BSL_12(
+            "BSL-12",
+            "Wie geen gezag heeft, kan geen ja zeggen: zoals een pleegouder zonder gezag, of een ouder onder de achttien.",
+            Plek.GEZAG),
     BSL_08("BSL-08", "Geeft de een meer toestemming dan de ander, dan geldt wat zij allebei geven.", Plek.SCENARIO_2);
 
     private final Bron bron;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks up what parents told. Row security shows it to those with gezag and to the child's own childcare; others find nothing. */
+/**
+ * Looks up what parents told. Row security shows it to those with gezag, to the child's own childcare, and to a wijkcoach with whom the
+ * parents share what they see and notice; others find nothing.
+ */
 @Component
 public class Thuiswoorden {
     private final JdbcClient jdbc;

@@ -16,7 +16,13 @@ class TrajectInUitvoer {
     @Order(4)
     Kindhoofdstuk trajecthoofdstuk() {
         return new Kindhoofdstuk(
-                "traject", "Uw vraag, de doelen en de afspraken", List.of(TRAJECTEN, DOELEN, ACTIES, THUIS));
+                "traject",
+                "Uw vraag, de doelen en de afspraken",
+                List.of(
+                        TRAJECTEN.met("Hoe het eindigde", Afloop.class, Afloop::woorden),
+                        DOELEN.met("Soort", Doelsoort.class, Doelsoort::woord),
+                        ACTIES,
+                        THUIS));
     }
 
     private static final Deel TRAJECTEN = new Deel("trajecten", "Uw vraag", Set.of("traject.traject"), """

@@ -39,18 +39,19 @@ class Hoofdstuklezer {
                 deel.titel(),
                 jdbc.sql(deel.sql())
                         .param("kind", kind.waarde())
-                        .query(Hoofdstuklezer::rij)
+                        .query((rij, _) -> rij(rij, deel))
                         .list());
     }
 
-    private static List<Gegeven> rij(ResultSet rij, int nummer) throws SQLException {
+    private static List<Gegeven> rij(ResultSet rij, Kindhoofdstuk.Deel deel) throws SQLException {
         var kolommen = rij.getMetaData();
         var gegevens = new ArrayList<Gegeven>();
         for (var kolom = 1; kolom <= kolommen.getColumnCount(); kolom++) {
-            var label = kolommen.getColumnLabel(kolom);
-            var code = label.endsWith(Kindhoofdstuk.CODE);
-            var waarde = waarde(rij, kolom, kolommen.getColumnType(kolom), code ? Codewoord::van : tekst -> tekst);
-            gegevens.add(new Gegeven(code ? label.substring(0, label.length() - 1) : label, waarde));
+            var kop = kolommen.getColumnLabel(kolom);
+            var code = kop.endsWith(Kindhoofdstuk.CODE);
+            var label = code ? kop.substring(0, kop.length() - 1) : kop;
+            var woord = code ? deel.woorden().getOrDefault(label, Codewoord::van) : UnaryOperator.<String>identity();
+            gegevens.add(new Gegeven(label, waarde(rij, kolom, kolommen.getColumnType(kolom), woord)));
         }
         return List.copyOf(gegevens);
     }

@@ -15,7 +15,12 @@ class VerzoekInUitvoer {
     @Bean
     @Order(7)
     Kindhoofdstuk verzoekhoofdstuk() {
-        return new Kindhoofdstuk("verzoeken", "Wat u vroeg over wat er staat", List.of(VERZOEKEN));
+        return new Kindhoofdstuk(
+                "verzoeken",
+                "Wat u vroeg over wat er staat",
+                List.of(VERZOEKEN
+                        .met("Soort", Verzoeksoort.class, Verzoeksoort::woord)
+                        .met("Uitkomst", Uitkomst.class, Uitkomst::zin)));
     }
 
     private static final Deel VERZOEKEN = new Deel(

@@ -65,9 +65,9 @@ final class Contactstap {
         if (contact == null || !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
             return "Dat plannen jullie als de ouders ja zeggen.";
         }
-        return alleenWeten(werkzaam)
-                ? "Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen."
-                : "Kies met de ouders een dag, en thuis of op de locatie.";
+        return werkzaam.bereik().plantSamen()
+                ? "Kies met de ouders een dag, en thuis of op de locatie."
+                : "Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen.";
     }
 
     private static boolean alleenWeten(Toestemmingstand.Werkzaam werkzaam) {

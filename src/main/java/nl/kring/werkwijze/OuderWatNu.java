@@ -131,13 +131,7 @@ final class OuderWatNu {
                         WatNu.mistWijkcoach(feiten)
                                 ? " De wijkcoach komt niet. U kunt samen iets anders afspreken."
                                 : "")
-                .orElseGet(() -> new Stapje(
-                        false,
-                        "Eerste gesprek",
-                        isWerkzaam(feiten.contact())
-                                ? "U kiest samen een dag, bij u thuis of op de opvang."
-                                : "Dat komt er alleen als u ja zegt.",
-                        null));
+                .orElseGet(() -> new Stapje(false, "Eerste gesprek", voorHetEerste(feiten.contact()), null));
     }
 
     private static Optional<Stapje> nogGepland(Verloopfeiten feiten) {
@@ -160,8 +154,14 @@ final class OuderWatNu {
                 .map(talk -> new Stapje(talk.gehouden(), titel, talk.zin() + erbij, talk.actie()));
     }
 
-    private static boolean isWerkzaam(@Nullable Toestemmingsbeeld beeld) {
-        return beeld != null && beeld.stand().werkt();
+    /** A yes that stays below planning together promises no talk (R-S2-03). */
+    private static String voorHetEerste(@Nullable Toestemmingsbeeld beeld) {
+        if (beeld == null || !(beeld.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
+            return "Dat komt er alleen als u ja zegt.";
+        }
+        return werkzaam.bereik().plantSamen()
+                ? "U kiest samen een dag, bij u thuis of op de opvang."
+                : "Zij weten van elkaar. Een gesprek samen komt er alleen als u dat ook goed vindt.";
     }
 
     private static String namen(Collection<Gezaghebbende> mensen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kring.kind.Kindhoofdstuk;
 import nl.kring.kind.Kindhoofdstuk.Deel;
+import nl.kring.kind.Wijkcoachvraag;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,12 +17,26 @@ class WerkwijzeInUitvoer {
     @Order(3)
     Kindhoofdstuk werkwijzehoofdstuk() {
         return new Kindhoofdstuk(
-                "werkwijze", "Wel of geen wijkcoach", List.of(STAND, BEOORDELINGEN, GESPREKKEN, GESCHIEDENIS));
+                "werkwijze",
+                "Wel of geen wijkcoach",
+                List.of(
+                        inWoorden(STAND),
+                        BEOORDELINGEN.met("Nodig?", DientBetrokken.class, DientBetrokken::voorOuders),
+                        GESPREKKEN.met("Antwoord", Houding.class, Houding::woorden),
+                        inWoorden(GESCHIEDENIS)));
+    }
+
+    /** Without the numbers of scenarios: those are words among professionals. */
+    private static Deel inWoorden(Deel deel) {
+        return deel.met("Is er een wijkcoach?", Wijkcoachvraag.class, Wijkcoachvraag::woordenVanOuder)
+                .met("Is die nodig?", DientBetrokken.class, DientBetrokken::voorOuders)
+                .met("Wat de ouders vinden", Houding.class, Houding::woorden)
+                .met("Wat dat betekent", Scenario.class, Scenario::voorOuders);
     }
 
     private static final Deel STAND = new Deel("stand", "Hoe het nu staat", Set.of("werkwijze.situatie"), """
             select l.naam as "Locatie", s.wijkcoach_betrokken as "Is er een wijkcoach?*", s.dient_betrokken as "Is die nodig?*",
-                   s.houding_ouders as "Wat de ouders vinden*", s.scenario as "Scenario in het plan*"
+                   s.houding_ouders as "Wat de ouders vinden*", s.scenario as "Wat dat betekent*"
               from werkwijze.situatie s
               join kind.plaatsing p using (gemeente_id, plaatsing_id)
               join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
@@ -52,7 +67,7 @@ class WerkwijzeInUitvoer {
     private static final Deel GESCHIEDENIS =
             new Deel("geschiedenis", "Hoe het zo kwam", Set.of("werkwijze.scenariobepaling"), """
             select (b.tijdstip at time zone 'Europe/Amsterdam')::date as "Op", b.wijkcoach_betrokken as "Is er een wijkcoach?*",
-                   b.dient_betrokken as "Is die nodig?*", b.houding_ouders as "Wat de ouders vinden*", b.scenario as "Scenario in het plan*"
+                   b.dient_betrokken as "Is die nodig?*", b.houding_ouders as "Wat de ouders vinden*", b.scenario as "Wat dat betekent*"
               from werkwijze.scenariobepaling b
              where b.kind_id = :kind
              order by b.tijdstip, b.bepaling_id

@@ -17,8 +17,6 @@ create function toegang.eigen_plaatsingen() returns setof uuid language sql stab
 -- Placements around which the actor may ask the parents something, and whose child that is.
 create function toegang.vraagbare_plaatsingen() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.vraagbare_kinderen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Placements around which the actor may read what others see and notice: for a wijkcoach from INTENSIEVE_SAMENWERKING.
-create function toegang.plaatsingen_met_waarnemingen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Placements around which all parents said yes to contact with the actor as wijkcoach, from AFSTEMMING.
 create function toegang.plaatsingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- The same for what hangs below a placement.
@@ -28,6 +26,9 @@ create function toegang.eigen_trajecten() returns setof uuid language sql stable
 -- Of the readable ones, those of which a wijkcoach may read this kind of data; for everybody else all of them.
 create function toegang.trajecten_met_doelen() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.trajecten_met_afspraken() returns setof uuid language sql stable as 'select null::uuid where false';
+-- Those of which the actor may read what parents see and notice: the parents, the child's own childcare, and a wijkcoach from
+-- INTENSIEVE_SAMENWERKING. Not who helps without consent of this kind.
+create function toegang.trajecten_met_waarnemingen() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Talks of which the actor may read the report: a wijkcoach from GEZAMENLIJK_GESPREK, and only of talks that this wijkcoach was at.
 create function toegang.leesbare_verslagen() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.leesbare_inzetten() returns setof uuid language sql stable as 'select null::uuid where false';

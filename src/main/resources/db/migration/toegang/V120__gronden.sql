@@ -69,7 +69,8 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
        and (p.tot is null or p.tot >= dag)
     union all
-    select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true, true, true, true, true, true
+    -- who helps reads no parent's words from home: those parents share by consent alone
+    select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true, true, true, true, true, false
       from inzet.inzet i
       join traject.traject r on r.gemeente_id = i.gemeente_id and r.traject_id = i.traject_id
       join kind.plaatsing p on p.gemeente_id = r.gemeente_id and p.plaatsing_id = r.plaatsing_id
@@ -259,12 +260,12 @@ create or replace function toegang.vraagbare_plaatsingen() returns setof uuid
     language sql stable as $$ select unnest(toegang.deel('vraagbaar')) $$;
 create or replace function toegang.vraagbare_kinderen() returns setof uuid
     language sql stable as $$ select unnest(toegang.deel('vraagbare_kinderen')) $$;
-create or replace function toegang.plaatsingen_met_waarnemingen() returns setof uuid
-    language sql stable as $$ select unnest(toegang.deel('waarnemingen')) $$;
 create or replace function toegang.trajecten_met_doelen() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('doelen')) $$;
 create or replace function toegang.trajecten_met_afspraken() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('afspraken')) $$;
+create or replace function toegang.trajecten_met_waarnemingen() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('waarnemingen')) $$;
 create or replace function toegang.planbare_trajecten() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('planbaar')) $$;
 create or replace function toegang.leesbare_gesprekken() returns setof uuid

@@ -106,10 +106,9 @@ create policy lezen on traject.doel to ${app}
 create policy lezen on traject.actie to ${app}
     using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())))
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_afspraken())));
--- For those with gezag and the child's own childcare. Whom else the parents let read them (INTENSIEVE_SAMENWERKING) is added here, and
--- nowhere else: "or traject_id = any (array(select toegang.…()))".
+-- For those with gezag, the child's own childcare, and whom all parents let read what they see and notice (INTENSIEVE_SAMENWERKING).
 create policy lezen on traject.thuiswoord for select to ${app}
-    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.eigen_trajecten())));
+    using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_waarnemingen())));
 create policy vertellen on traject.thuiswoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'OUDER' and ouder_id = platform.actor()
                 and woorden is not null and traject_id = any (array(select toegang.eigen_trajecten())));

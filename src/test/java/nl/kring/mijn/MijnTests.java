@@ -7,16 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
 import nl.kring.ProefConfiguratie.Eigenaar;
+import nl.kring.ProefKlok;
 import nl.kring.Proefstad;
 import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.reis.Browser;
+import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Contactwereld;
+import nl.kring.toestemming.Gegevenssoort;
+import nl.kring.toestemming.Jawoord;
+import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.traject.ThuisVertellen;
 import nl.kring.traject.ThuiswoordId;
 import nl.kring.traject.TrajectId;
@@ -50,6 +58,12 @@ class MijnTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Contactwereld wereld;
+
+    @Autowired
+    ToestemmingAntwoorden antwoorden;
 
     @org.springframework.boot.test.web.server.LocalServerPort
     int poort;
@@ -150,6 +164,29 @@ class MijnTests {
                 .containsOnly(1);
         assertThat(List.of(ziet(stad.ruben()), ziet(stad.lotte()), ziet(stad.vreemde())))
                 .containsOnly(0);
+    }
+
+    @Test
+    @DisplayName(
+            "Een wijkcoach leest ze als alle ouders delen wat zij zien en merken, en daarna meteen niet meer (R-WE-08, BSL-08)")
+    void deWijkcoachLeestZeAlleenMetToestemming() {
+        vertel(een, "Hij zegt nu mama.");
+        wereld.zetIn(stad.ruben(), stad.wijkteam(), yassin.id(), traject, ProefKlok.VANDAAG);
+        var vraag = wereld.vraag(stad, yassin, ContactNiveau.GEZAMENLIJK_GESPREK);
+        wereld.antwoord(een, vraag, Antwoord.JA);
+        wereld.antwoord(ander, vraag, Antwoord.JA);
+        assertThat(ziet(stad.ruben())).isZero();
+        wereld.antwoord(een, vraag, Antwoord.JA, ContactNiveau.INTENSIEVE_SAMENWERKING);
+        assertThat(ziet(stad.ruben())).as("nog maar een van de twee").isZero();
+        wereld.antwoord(ander, vraag, Antwoord.JA, ContactNiveau.INTENSIEVE_SAMENWERKING);
+        assertThat(ziet(stad.ruben())).isOne();
+        assertThat(bezoeker.als(stad.ruben()).get("/trajecten/" + traject).tekst())
+                .contains("Hij zegt nu mama.", "In woorden van");
+        var zonder = new Jawoord(ContactNiveau.INTENSIEVE_SAMENWERKING, null, Set.of(Gegevenssoort.DOELEN), null);
+        als.werk(ander, () -> antwoorden.antwoordMet(ander, vraag, Antwoord.JA, zonder));
+        assertThat(ziet(stad.ruben())).isZero();
+        assertThat(bezoeker.als(stad.ruben()).get("/trajecten/" + traject).tekst())
+                .doesNotContain("Hij zegt nu mama.", "In woorden van");
     }
 
     @Test

@@ -159,10 +159,13 @@ final class Zichtmodel {
                 .orElse(Zicht.NIETS);
     }
 
-    /** Whether somebody may read this part at all; of a report, whether this one's level allows any. */
+    /**
+     * Whether somebody may read this part at all; of a report, whether this one's level allows any. What parents see at home they share
+     * by consent alone: helping is not enough.
+     */
     boolean mag(UUID wie, Plaatsing plaatsing, Deel deel) {
         return isEigen(wie, plaatsing)
-                || helptMee(wie, plaatsing)
+                || deel != Deel.WAARNEMINGEN && helptMee(wie, plaatsing)
                 || doorToestemming(wie, plaatsing).anyMatch(reikt -> reikt.opent(deel));
     }
 

@@ -42,7 +42,7 @@ final class Zichtvergelijking {
                     afspraken := array(select traject_id from gesprek.gesprek);
                     hulp := array(select inzet_id from inzet.contact);
                     gespreksverslag := array(select gesprek_id from gesprek.doelbeoordeling);
-                    waarnemingen := array(select toegang.plaatsingen_met_waarnemingen());
+                    waarnemingen := array(select traject_id from traject.thuiswoord);
                     return next;
                 end loop;
             end $$
@@ -65,6 +65,7 @@ final class Zichtvergelijking {
     private static final Map<String, String> DELEN = Map.of(
             "traject.doel", "traject_id",
             "traject.actie", "traject_id",
+            "traject.thuiswoord", "traject_id",
             "inzet.contact", "inzet_id",
             "gesprek.gesprek", "traject_id",
             "gesprek.deelnemer", "gesprek_id",
@@ -74,6 +75,7 @@ final class Zichtvergelijking {
     private static final Map<String, Deel> DEEL = Map.of(
             "traject.doel", Deel.DOELEN,
             "traject.actie", Deel.AFSPRAKEN,
+            "traject.thuiswoord", Deel.WAARNEMINGEN,
             "inzet.contact", Deel.HULP,
             "gesprek.gesprek", Deel.AFSPRAKEN,
             "gesprek.deelnemer", Deel.AFSPRAKEN,

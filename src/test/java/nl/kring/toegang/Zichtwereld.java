@@ -40,6 +40,9 @@ final class Zichtwereld {
             a as (
                  insert into traject.actie (gemeente_id, actie_id, traject_id, kind_id, wat, medewerker_id, klaar_op, sinds)
                  values (:gemeente, :id, :id, :kind, 'proef', :wie, :begin, :begin)),
+            h as (
+                 insert into traject.thuiswoord (gemeente_id, thuiswoord_id, traject_id, kind_id, ouder_id, woorden, geschreven_op)
+                 values (:gemeente, :id, :id, :kind, :ouder, 'proef', now())),
             i as (
                  insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id, grondslag,
                                           plaats, ouders_akkoord_op, van)

@@ -1,13 +1,16 @@
 package nl.kring.toestemming.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.toestemming.AntwoordResultaat;
 import nl.kring.toestemming.AntwoordResultaat.Bezwaar;
 import nl.kring.toestemming.AntwoordResultaat.Inmiddels;
 import nl.kring.toestemming.AntwoordResultaat.NogNiet;
 import nl.kring.toestemming.AntwoordResultaat.Vastgelegd;
+import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.ToestemmingBekijken.Vraagdossier;
 
@@ -30,32 +33,32 @@ final class Noteerwoorden {
         };
     }
 
-    /** For a parent there is no form to repair; the only thing that can be in the way is told in one sentence. */
-    static String voorOuder(AntwoordResultaat resultaat) {
+    /** For a parent the only thing that can be in the way is told in one sentence, in the parent's language. */
+    static String voorOuder(AntwoordResultaat resultaat, Vraagdossier dossier, Woorden woorden) {
         if (!(resultaat instanceof NogNiet nogNiet)) {
-            return "Dit lukte niet. Probeer het nog een keer.";
+            return woorden.zeg("fout.mislukt");
         }
-        if (nogNiet.bezwaren().contains(Bezwaar.VRAAG_VERLOPEN)) {
-            return "Deze vraag geldt niet meer. U hoeft niets te doen.";
-        }
-        if (nogNiet.bezwaren().contains(Bezwaar.GEZAG_ONDUIDELIJK)) {
-            return "Nu kan niemand ja zeggen. Wij zoeken eerst uit wie over uw kind beslist.";
-        }
-        return nogNiet.bezwaren().stream()
-                .map(Noteerwoorden::voorOuder)
+        return Stream.concat(
+                        Stream.of(Bezwaar.VRAAG_VERLOPEN, Bezwaar.GEZAG_ONDUIDELIJK)
+                                .filter(nogNiet.bezwaren()::contains),
+                        nogNiet.bezwaren().stream())
                 .findFirst()
-                .orElse("Dit lukte niet. Probeer het nog een keer.");
+                .map(bezwaar -> voorOuder(bezwaar, dossier, woorden))
+                .orElseGet(() -> woorden.zeg("fout.mislukt"));
     }
 
-    private static String voorOuder(Bezwaar bezwaar) {
+    private static String voorOuder(Bezwaar bezwaar, Vraagdossier dossier, Woorden woorden) {
         return switch (bezwaar) {
-            case NIETS_OM_TE_STOPPEN -> "Er wordt niets gedeeld. U hoeft niets te doen.";
-            case NIETS_TE_BETWISTEN -> "Niemand schreef een antwoord voor u op. U hoeft niets te doen.";
-            case GEGEVENS_ONTBREKEN -> "Kies waarover zij mogen praten. Of kies: weten van elkaar.";
-            case RICHTING_ONTBREEKT -> "Kies wie iets mag vertellen. Wilt u dat niet? Kies dan nee.";
-            case EINDE_VOORBIJ -> "Die dag is voorbij. Kies vandaag of een dag die nog komt.";
-            case EINDE_NA_DE_VRAAG -> "De vraag loopt eerder af. Kies een eerdere dag.";
-            default -> "Dit antwoord past niet bij de vraag. Kies een van de knoppen.";
+            case VRAAG_VERLOPEN -> woorden.zeg("mij.voorbij");
+            case GEZAG_ONDUIDELIJK -> woorden.zeg("mij.gezag", dossier.kind().roepnaam());
+            case NIETS_OM_TE_STOPPEN -> woorden.zeg("fout.stop");
+            case NIETS_TE_BETWISTEN -> woorden.zeg("fout.betwist");
+            case GEGEVENS_ONTBREKEN ->
+                woorden.zeg("fout.waarover", woorden.zegVan("niveau", ContactNiveau.WETEN_VAN_ELKAAR));
+            case RICHTING_ONTBREEKT -> woorden.zeg("fout.wie");
+            case EINDE_VOORBIJ -> woorden.zeg("fout.voorbij");
+            case EINDE_NA_DE_VRAAG -> woorden.zeg("fout.later");
+            default -> woorden.zeg("fout.past");
         };
     }
 

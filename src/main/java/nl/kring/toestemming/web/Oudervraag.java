@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.kind.OuderId;
-import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.GegevenAntwoord;
@@ -15,7 +15,7 @@ import nl.kring.toestemming.Toestemmingstand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as one parent sees it.
+ * How a question stands for one parent, in the parent's language.
  *
  * @param zin what this parent answered, or why nobody can answer now
  * @param genoteerd what somebody else wrote down for this parent, who can say that it is not so
@@ -34,7 +34,7 @@ public record Oudervraag(
         Bereik keuze,
         List<String> anderen) {
 
-    static Oudervraag van(Vraagdossier dossier, OuderId ouder) {
+    static Oudervraag van(Vraagdossier dossier, OuderId ouder, Woorden woorden) {
         var beeld = dossier.beeld();
         var mijn = beeld.van(ouder);
         var laatste = mijn.map(Handtekening::laatste).orElse(null);
@@ -42,10 +42,11 @@ public record Oudervraag(
         var loopt = !beeld.vraag().verlopenOp(dossier.vandaag());
         var kan = loopt && beeld.ondertekenaars() != Ondertekenaars.NIEMAND;
         var nietMeer = laatste != null && laatste.antwoord() == Antwoord.NIET_MEER;
+        var spreker = new Spreker(dossier, woorden);
         return new Oudervraag(
-                zin(dossier, laatste, loopt, kan),
+                spreker.zin(laatste, loopt, kan),
                 mijn.filter(Handtekening::isGenoteerd)
-                        .map(_ -> genoteerd(laatste, dossier))
+                        .map(_ -> spreker.genoteerd(laatste))
                         .orElse(null),
                 ja,
                 kan && !ja && !nietMeer,
@@ -55,92 +56,81 @@ public record Oudervraag(
                 Optional.ofNullable(laatste)
                         .map(GegevenAntwoord::bereik)
                         .orElse(beeld.vraag().bereik()),
-                anderen(dossier, ouder));
+                spreker.anderen(ouder));
     }
 
-    private static String genoteerd(@Nullable GegevenAntwoord laatste, Vraagdossier dossier) {
-        return laatste == null
-                ? ""
-                : "%s schreef dit voor u op, %s, %s."
-                        .formatted(
-                                laatste.genoteerdDoor(),
-                                Tijd.wanneer(laatste.op(), dossier.vandaag()),
-                                laatste.kanaal().woorden());
-    }
+    /** Says it in one language. */
+    private record Spreker(Vraagdossier dossier, Woorden woorden) {
 
-    private static @Nullable String zin(
-            Vraagdossier dossier, @Nullable GegevenAntwoord laatste, boolean loopt, boolean kan) {
-        if (!loopt && (laatste == null || laatste.antwoord() != Antwoord.NIET_MEER)) {
-            return "Deze vraag geldt niet meer. U hoeft niets te doen.";
+        private String genoteerd(@Nullable GegevenAntwoord laatste) {
+            var door = laatste == null ? null : laatste.genoteerdDoor();
+            return laatste == null || door == null
+                    ? ""
+                    : woorden.zeg("mij.genoteerd", door, wanneer(laatste), woorden.zegVan("kanaal", laatste.kanaal()));
         }
-        if (laatste == null) {
-            return kan ? null : "Nu kan niemand ja zeggen. Wij zoeken eerst uit wie over uw kind beslist.";
+
+        private @Nullable String zin(@Nullable GegevenAntwoord laatste, boolean loopt, boolean kan) {
+            if (!loopt && (laatste == null || laatste.antwoord() != Antwoord.NIET_MEER)) {
+                return woorden.zeg("mij.voorbij");
+            }
+            if (laatste == null) {
+                return kan ? null : woorden.zeg("mij.gezag", dossier.kind().roepnaam());
+            }
+            var vraag = dossier.beeld().vraag();
+            return switch (laatste.antwoord()) {
+                case JA -> woorden.zeg("mij.ja", wanneer(laatste)) + anders(laatste, vraag.bereik());
+                case NEE -> woorden.zeg("mij.nee", wanneer(laatste));
+                case BEDENKTIJD -> woorden.zeg("mij.praten", vraag.gevraagdDoorNaam());
+                case INGETROKKEN -> woorden.zeg("mij.gestopt", wanneer(laatste), vraag.wijkcoachnaam());
+                case DEELT_ZELF -> woorden.zeg("mij.zelf");
+                case NIET_MEER -> woorden.zeg("mij.nietmeer");
+                case BETWIST -> woorden.zeg("mij.betwist", wanneer(laatste), vraag.gevraagdDoorNaam());
+            };
         }
-        var wanneer = Tijd.wanneer(laatste.op(), dossier.vandaag());
-        var vraag = dossier.beeld().vraag();
-        return switch (laatste.antwoord()) {
-            case JA -> "U zei ja, %s.%s".formatted(wanneer, anders(laatste, vraag.bereik()));
-            case NEE -> "U zei nee, %s. Er wordt niets gedeeld.".formatted(wanneer);
-            case BEDENKTIJD ->
-                "U wilt er eerst over praten. %s praat met u. Er wordt niets gedeeld."
-                        .formatted(vraag.gevraagdDoorNaam());
-            case INGETROKKEN -> "U bent gestopt, %s. %s ziet niets meer.".formatted(wanneer, vraag.wijkcoachnaam());
-            case DEELT_ZELF ->
-                "U vertelt het liever zelf. Dat is goed. Wij doen niets, en wij vragen het niet nog eens.";
-            case NIET_MEER ->
-                "U zei: vraag mij dit niet meer. Dat doen wij dan ook niet. Alleen als er iets nieuws is. Er wordt niets gedeeld.";
-            case BETWIST ->
-                "U zei dat het niet klopte, %s. Er wordt niets gedeeld. %s weet dit."
-                        .formatted(wanneer, vraag.gevraagdDoorNaam());
-        };
-    }
 
-    private static String anders(GegevenAntwoord ja, Bereik gevraagd) {
-        var gegeven = ja.bereik();
-        if (gegeven == null || gegeven.equals(gevraagd)) {
-            return "";
+        private String wanneer(GegevenAntwoord antwoord) {
+            return woorden.wanneer(antwoord.op(), dossier.vandaag());
         }
-        return gevraagd.omvat(gegeven) ? " Zij delen minder. Dat wilde u." : " U koos zelf wat zij delen.";
-    }
 
-    private static List<String> anderen(Vraagdossier dossier, OuderId ouder) {
-        var zinnen = dossier.beeld().handtekeningen().stream()
-                .filter(handtekening -> !handtekening.wie().id().equals(ouder))
-                .map(Oudervraag::ander)
-                .toList();
-        return zinnen.isEmpty()
-                ? zinnen
-                : Stream.concat(zinnen.stream(), Stream.of(samen(dossier))).toList();
-    }
-
-    private static String samen(Vraagdossier dossier) {
-        return switch (dossier.beeld().stand()) {
-            case Toestemmingstand.Nee _ ->
-                dossier.beeld().handtekeningen().stream().anyMatch(Handtekening::isJa)
-                        ? "U bent het niet eens. Dan gebeurt het niet. Wilt u er samen over praten? Zeg het ons."
-                        : "Het mag pas als iedereen ja zegt.";
-            case Toestemmingstand.Gedeeltelijk _ ->
-                "Wij konden niet iedereen bereiken. U kunt wel kennismaken. Wij vertellen niets over uw kind.";
-            case Toestemmingstand.Wacht _ -> "Het mag pas als iedereen ja zegt.";
-            case Toestemmingstand.Werkzaam _ -> "U zei allemaal ja. Zij delen alleen wat u allemaal goed vindt.";
-            case Toestemmingstand.Geblokkeerd _ -> "Het mag pas als iedereen ja zegt.";
-            case Toestemmingstand.Verlopen _ -> "Het mag pas als iedereen ja zegt.";
-        };
-    }
-
-    private static String ander(Handtekening handtekening) {
-        var laatste = handtekening.laatste();
-        var naam = handtekening.wie().roepnaam();
-        if (laatste == null) {
-            return naam + " gaf nog geen antwoord.";
+        private String anders(GegevenAntwoord ja, Bereik gevraagd) {
+            var gegeven = ja.bereik();
+            if (gegeven == null || gegeven.equals(gevraagd)) {
+                return "";
+            }
+            return " " + woorden.zeg(gevraagd.omvat(gegeven) ? "mij.minder" : "mij.anders");
         }
-        return naam + " "
-                + switch (laatste.antwoord()) {
-                    case INGETROKKEN -> "is gestopt";
-                    case NIET_MEER -> "zei nee";
-                    case BETWIST -> "gaf nog geen antwoord";
-                    case JA, NEE, BEDENKTIJD, DEELT_ZELF -> laatste.antwoord().zin();
-                }
-                + ".";
+
+        private List<String> anderen(OuderId ouder) {
+            var zinnen = dossier.beeld().handtekeningen().stream()
+                    .filter(handtekening -> !handtekening.wie().id().equals(ouder))
+                    .map(this::ander)
+                    .toList();
+            return zinnen.isEmpty()
+                    ? zinnen
+                    : Stream.concat(zinnen.stream(), Stream.of(samen())).toList();
+        }
+
+        /** What the answers come to together; disagreement is a no, with an offer to talk (DT3.G8). */
+        private String samen() {
+            return woorden.zeg(
+                    switch (dossier.beeld().stand()) {
+                        case Toestemmingstand.Nee _ ->
+                            dossier.beeld().handtekeningen().stream().anyMatch(Handtekening::isJa)
+                                    ? "samen.oneens"
+                                    : "samen.iedereen";
+                        case Toestemmingstand.Gedeeltelijk _ -> "samen.nietbereikt";
+                        case Toestemmingstand.Werkzaam _ -> "samen.ja";
+                        case Toestemmingstand.Wacht _, Toestemmingstand.Geblokkeerd _, Toestemmingstand.Verlopen _ ->
+                            "samen.iedereen";
+                    });
+        }
+
+        private String ander(Handtekening handtekening) {
+            var laatste = handtekening.laatste();
+            var naam = handtekening.wie().roepnaam();
+            return laatste == null
+                    ? woorden.zeg("samen.geen", naam)
+                    : woorden.zegVan("ander", laatste.antwoord(), naam);
+        }
     }
 }

@@ -62,13 +62,11 @@ class ToestemmingController {
             return terugNaar(vraag);
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var dossier = bekijken.bekijk(actor, vraag);
         var fout = resultaat
-                .map(Noteerwoorden::voorOuder)
-                .orElse(
-                        velden.klopt()
-                                ? "Kies een antwoord."
-                                : "Deze dag bestaat niet. Schrijf de dag zo: 24-11-2026.");
-        return toon(actor, schil, bekijken.bekijk(actor, vraag), getypt.metFout("", fout), model);
+                .map(uitkomst -> Noteerwoorden.voorOuder(uitkomst, dossier, schil.woorden()))
+                .orElseGet(() -> velden.klopt() ? schil.zeg("fout.kies") : schil.zeg("fout.dag", "24-11-2026"));
+        return toon(actor, schil, dossier, getypt.metFout("", fout), model);
     }
 
     /** A professional writes down what a parent answered. */
@@ -105,15 +103,17 @@ class ToestemmingController {
     }
 
     static String toon(Actor actor, Schil schil, Vraagdossier dossier, Invoer invoer, Model model) {
-        var titel = actor.isOuder() ? Vraagwoorden.vraag(dossier) : "Contact met een wijkcoach";
-        model.addAttribute("schil", schil.pagina(titel, actor.isOuder() ? "" : "/kinderen"));
         model.addAttribute("dossier", dossier);
         if (!actor.isOuder()) {
+            model.addAttribute("schil", schil.pagina("Contact met een wijkcoach", "/kinderen"));
             model.addAttribute(
                     "invoer", isLeeg(invoer) ? gevuld(dossier.beeld().vraag().bereik()) : invoer);
             return "toestemming/vraag";
         }
-        var mijn = Oudervraag.van(dossier, new OuderId(actor.persoon()));
+        var tekst = new Ouderwoorden(schil.woorden(), dossier);
+        model.addAttribute("schil", schil.vertaald(tekst.vraag(), ""));
+        model.addAttribute("tekst", tekst);
+        var mijn = Oudervraag.van(dossier, new OuderId(actor.persoon()), schil.woorden());
         model.addAttribute("mijn", mijn);
         model.addAttribute("invoer", isLeeg(invoer) && mijn.ja() ? gevuld(mijn.keuze()) : invoer);
         return "toestemming/ouder";

@@ -3,13 +3,13 @@ package nl.kring.toestemming.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
-import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Keuze;
+import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.GegevenAntwoord;
@@ -18,80 +18,22 @@ import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.ToestemmingBekijken.Vraagdossier;
+import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 
-/** The words around a question: plain ones, the same for every family. Parents read A2; professionals B1. */
+/** The words around a question for professionals (B1): plain ones, the same for every family. */
 public final class Vraagwoorden {
     private static final List<String> KEREN = List.of("eerste", "tweede", "derde");
 
     private Vraagwoorden() {}
 
-    /** What contact at some level is about: an icon's name and a few words. */
-    public record Onderwerp(String icoon, String zin) {}
-
-    /** Everything they may talk about: that the child is there, and what is shared besides. */
-    public static List<Onderwerp> waarover(Set<Gegevenssoort> gegevens, Kindbeeld kind) {
-        var naam = kind.roepnaam();
-        return Stream.concat(
-                        Stream.of(
-                                new Onderwerp("huis", "dat " + naam + " naar de opvang gaat"),
-                                new Onderwerp("mensen", "wie " + naam + " helpt"),
-                                new Onderwerp("bel", "hoe zij elkaar kunnen bellen")),
-                        gegevens.stream().sorted().flatMap(soort -> onderwerpen(soort, naam)))
-                .toList();
-    }
-
-    private static Stream<Onderwerp> onderwerpen(Gegevenssoort soort, String naam) {
-        return switch (soort) {
-            case DOELEN -> Stream.of(new Onderwerp("hart", "de doelen voor " + naam));
-            case AFSPRAKEN ->
-                Stream.of(
-                        new Onderwerp("rondvink", "de afspraken"),
-                        new Onderwerp("kalender", "wanneer er een gesprek is"));
-            case HULP -> Stream.of(new Onderwerp("hand", "hoe het gaat met de hulp"));
-            case GESPREKSVERSLAG -> Stream.of(new Onderwerp("praat", "wat er in een gesprek samen is gezegd"));
-            case WAARNEMINGEN -> Stream.of(new Onderwerp("oog", "wat zij zien en merken"));
-        };
-    }
-
-    /** The levels as parents read them. */
-    public static List<Keuze> niveausVoorOuders() {
-        return List.of(
-                new Keuze("WETEN_VAN_ELKAAR", "Weten van elkaar", "Alleen dat uw kind komt, en wie er helpt"),
-                new Keuze("AFSTEMMING", "Afspreken", "Ook de doelen en de afspraken"),
-                new Keuze("GEZAMENLIJK_GESPREK", "Samen praten", "Ook wat er in een gesprek samen is gezegd"),
-                new Keuze("INTENSIEVE_SAMENWERKING", "Veel samen doen", "Ook wat zij zien en merken"));
-    }
-
-    /** The kinds of data as parents read them. */
-    public static List<Keuze> soortenVoorOuders() {
-        return List.of(
-                new Keuze("DOELEN", "De doelen"),
-                new Keuze("AFSPRAKEN", "De afspraken en de dagen"),
-                new Keuze("HULP", "De hulp"),
-                new Keuze("GESPREKSVERSLAG", "Wat er in een gesprek samen is gezegd"),
-                new Keuze("WAARNEMINGEN", "Wat zij zien en merken"));
-    }
-
-    /** Who may turn to whom, as parents read it. */
     public static List<Keuze> richtingen(Vraagdossier dossier) {
-        var locatie = dossier.kind().plaats().locatienaam();
-        var wijkcoach = dossier.beeld().vraag().wijkcoachnaam();
-        return List.of(
-                new Keuze(Richting.CONTACT_KOV_WIJKCOACH.name(), locatie + " mag " + wijkcoach + " iets vertellen"),
-                new Keuze(Richting.CONTACT_WIJKCOACH_KOV.name(), wijkcoach + " mag " + locatie + " iets vertellen"));
+        return new Ouderwoorden(Woorden.nederlands(), dossier).richtingen();
     }
 
     /** One sentence: who tells whom. */
-    public static String wieAanWie(Set<Richting> richtingen, Vraagdossier dossier) {
-        var locatie = dossier.kind().plaats().locatienaam();
-        var wijkcoach = dossier.beeld().vraag().wijkcoachnaam();
-        if (richtingen.size() > 1) {
-            return "%s en %s mogen elkaar iets vertellen.".formatted(locatie, wijkcoach);
-        }
-        return richtingen.contains(Richting.CONTACT_KOV_WIJKCOACH)
-                ? "%s mag %s iets vertellen.".formatted(locatie, wijkcoach)
-                : "%s mag %s iets vertellen. %s leest niets van %s.".formatted(wijkcoach, locatie, wijkcoach, locatie);
+    public static String wieAanWie(Vraagdossier dossier) {
+        return new Ouderwoorden(Woorden.nederlands(), dossier).wieAanWie();
     }
 
     /** Whether asking again is allowed now, and if not why and from when (DT3.9). */
@@ -107,19 +49,6 @@ public final class Vraagwoorden {
             case Herhaling.NietMeer _ ->
                 "Een ouder wil dit niet meer gevraagd worden. Vraag het alleen als er iets nieuws is, en schrijf dat op. De ouder mag er altijd zelf op terugkomen.";
         };
-    }
-
-    /** The question itself, as parents read it. */
-    public static String vraag(Vraagdossier dossier) {
-        var locatie = dossier.kind().plaats().locatienaam();
-        var vraag = dossier.beeld().vraag();
-        return vraag.doel() == Richting.CONTACT_KOV_WIJKCOACH
-                ? "Mag %s met wijkcoach %s praten over %s?"
-                        .formatted(
-                                locatie, vraag.wijkcoachnaam(), dossier.kind().roepnaam())
-                : "Mag wijkcoach %s met %s praten over %s?"
-                        .formatted(
-                                vraag.wijkcoachnaam(), locatie, dossier.kind().roepnaam());
     }
 
     /** How it stands, in one sentence for professionals. */
@@ -185,6 +114,37 @@ public final class Vraagwoorden {
 
     private static String zeiden(Collection<Gezaghebbende> mensen) {
         return namen(mensen) + (mensen.size() == 1 ? " zei" : " zeiden");
+    }
+
+    /** What the parents share now with this party, as the panel beside a traject says it; also who prefers to tell it in person (DT3.5). */
+    public static String watNogGedeeldWordt(Toestemmingsbeeld beeld) {
+        var zelf = beeld.handtekeningen().stream()
+                .filter(wie -> wie.laatste() != null && wie.laatste().antwoord() == Antwoord.DEELT_ZELF)
+                .map(wie -> " " + wie.wie().roepnaam() + " vertelt het liever zelf.")
+                .collect(Collectors.joining());
+        return switch (beeld.stand()) {
+            case Toestemmingstand.Werkzaam werkzaam -> "De ouders delen nu: " + inhoud(werkzaam.bereik()) + ".";
+            case Toestemmingstand.Wacht _,
+                    Toestemmingstand.Gedeeltelijk _,
+                    Toestemmingstand.Nee _,
+                    Toestemmingstand.Geblokkeerd _,
+                    Toestemmingstand.Verlopen _ ->
+                "De ouders delen nu niets met " + beeld.vraag().wijkcoachnaam() + "." + zelf;
+        };
+    }
+
+    /** Who asks to be in contact with whom. */
+    public static String doel(Toestemmingsbeeld beeld) {
+        return "Contact van " + beeld.vraag().doel().woorden();
+    }
+
+    public static String richting(Bereik bereik) {
+        return bereik.richtingen().stream().sorted().map(Richting::woorden).collect(Collectors.joining(", en "));
+    }
+
+    /** Whether there is a no, or nothing any more: only then asking again is a question. */
+    public static boolean isVoorbij(Toestemmingsbeeld beeld) {
+        return beeld.stand() instanceof Toestemmingstand.Nee || beeld.stand() instanceof Toestemmingstand.Verlopen;
     }
 
     /** What it comes to, in words for professionals. */

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
+import nl.kring.toestemming.Aanleiding;
+import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Gegevenssoort;
+import nl.kring.toestemming.Kanaal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +41,16 @@ class WoordenTests {
     private static final LocalDate DINSDAG = LocalDate.of(2026, 11, 24);
 
     /** The kinds of which each has its own text. */
-    private static final Map<String, Class<? extends Enum<?>>> SOORTEN =
-            Map.of("functie", Functie.class, "soort", Organisatiesoort.class, "plaats", Gespreksplaats.class);
+    private static final Map<String, Class<? extends Enum<?>>> SOORTEN = Map.of(
+            "functie", Functie.class,
+            "soort", Organisatiesoort.class,
+            "plaats", Gespreksplaats.class,
+            "niveau", ContactNiveau.class,
+            "inhoud", ContactNiveau.class,
+            "gegevens", Gegevenssoort.class,
+            "aanleiding", Aanleiding.class,
+            "kanaal", Kanaal.class,
+            "ander", Antwoord.class);
 
     private static Map<String, String> teksten(Taal taal) {
         try {
