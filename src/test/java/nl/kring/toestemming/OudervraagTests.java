@@ -155,7 +155,8 @@ class OudervraagTests {
     }
 
     @Test
-    @DisplayName("Het scherm zegt wie er ja kan zeggen, en wie niet: OTS, zonder gezag, onbereikbaar, oneens (DT3.G1, G5, G7, G8, BSL-12)")
+    @DisplayName(
+            "Het scherm zegt wie er ja kan zeggen, en wie niet: OTS, zonder gezag, onbereikbaar, oneens (DT3.G1, G5, G7, G8, BSL-12)")
     void elkeUitkomstHeeftEenEigenZin() {
         var tekst = bezoeker.als(stad.esra()).get(pad).tekst();
         for (var regel : List.of(
@@ -183,7 +184,10 @@ class OudervraagTests {
                     scherm.pagina().navigate("http://127.0.0.1:" + poort + pad);
                     scherm.kijk();
                     scherm.bewaar("vraag-" + taal + "-" + breedte);
-                    scherm.pagina().locator("details.kring-uitklap summary").first().click();
+                    scherm.pagina()
+                            .locator("details.kring-uitklap summary")
+                            .first()
+                            .click();
                     scherm.kijk();
                     scherm.bewaar("vraag-kiezen-" + taal + "-" + breedte);
                 }
@@ -193,7 +197,8 @@ class OudervraagTests {
     }
 
     @Test
-    @DisplayName("Naast het traject staat wat gevraagd is, wat ieder antwoordde en wat er nog gedeeld wordt (DT3.1, DT3.5, DT3.9)")
+    @DisplayName(
+            "Naast het traject staat wat gevraagd is, wat ieder antwoordde en wat er nog gedeeld wordt (DT3.1, DT3.5, DT3.9)")
     void naastHetTraject() {
         var traject = "/trajecten/" + proefstad.traject(stad, kind);
         wereld.antwoord(mark, vraag, Antwoord.JA);
