@@ -61,8 +61,8 @@ class EersteGesprekStappen implements Stapbron {
                                  join kind.ouder o using (gemeente_id, ouder_id)
                                 where g.gemeente_id = t.gemeente_id and g.kind_id = t.kind_id
                                   and g.van <= :dag and (g.tot is null or g.tot >= :dag)) u) wie on :wie = any (wie.mensen)
-                 where exists (select 1 from toegang.niveaus(t.plaatsing_id) n
-                                where n.wijkcoach_id = any (t.wijkcoaches) and n.afspraken)
+                 where exists (select 1 from toegang.niveaus(array(select plaatsing_id from open)) n
+                                where n.plaatsing_id = t.plaatsing_id and n.wijkcoach_id = any (t.wijkcoaches) and n.afspraken)
                  order by t.sinds, t.traject_id
                 """;
 

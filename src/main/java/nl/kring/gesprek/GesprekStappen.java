@@ -56,25 +56,35 @@ class GesprekStappen implements Stapbron {
 
     private List<Rij> rijen(Actor actor) {
         return jdbc.sql("""
+                with mijn as materialized (
+                     select g.*, t.plaatsing_id
+                       from gesprek.gesprek g
+                       join traject.traject t using (gemeente_id, traject_id)
+                      where g.stand = 'GEPLAND'
+                        and g.gesprek_id = any (array(select d.gesprek_id from gesprek.deelnemer d where d.persoon_id = :wie))),
+                tafel as materialized (
+                     select n.plaatsing_id, n.wijkcoach_id
+                       from toegang.niveaus(array(select m.plaatsing_id from mijn m)) n where n.aan_tafel),
+                rond as (
+                     select w.gesprek_id,
+                            coalesce(array_agg(w.naam order by w.ouder_id is null, w.naam) filter (where w.komt and w.persoon_id <> :wie),
+                                     '{}') as anderen,
+                            coalesce(bool_or(w.komt and 'WIJKCOACH' in (w.functie, coalesce(w.tweede_functie, ''))), false) as wijkcoach
+                       from (select n.*, coalesce(o.roepnaam, m.roepnaam) as naam,
+                                    n.functie <> 'WIJKCOACH'
+                                    or (g.plaatsing_id, n.medewerker_id) in (select plaatsing_id, wijkcoach_id from tafel) as komt
+                               from mijn g
+                               join gesprek.deelnemer n using (gemeente_id, gesprek_id)
+                               left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
+                               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)) w
+                      group by w.gesprek_id)
                 select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen,
                        g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach
-                  from gesprek.deelnemer d
-                  join gesprek.gesprek g     using (gemeente_id, gesprek_id)
+                  from mijn g
+                  join rond a using (gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
-                  join traject.traject t     on (t.gemeente_id, t.traject_id) = (g.gemeente_id, g.traject_id)
-                  join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
+                  join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (g.gemeente_id, g.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
-                 cross join lateral (
-                       select coalesce(array_agg(w.naam order by w.ouder_id is null, w.naam) filter (where w.komt and w.persoon_id <> :wie),
-                                       '{}') as anderen,
-                              coalesce(bool_or(w.komt and 'WIJKCOACH' in (w.functie, coalesce(w.tweede_functie, ''))), false) as wijkcoach
-                         from (select n.*, coalesce(o.roepnaam, m.roepnaam) as naam,
-                                      n.functie <> 'WIJKCOACH' or toegang.mag_aan_tafel(t.plaatsing_id, n.medewerker_id) as komt
-                                 from gesprek.deelnemer n
-                                 left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (n.gemeente_id, n.ouder_id)
-                                 left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)
-                                where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id) w) a
-                 where d.persoon_id = :wie and g.stand = 'GEPLAND'
                  order by g.datum, g.gesprek_id
                 """)
                 .param("wie", actor.persoon())

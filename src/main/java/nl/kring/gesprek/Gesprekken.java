@@ -95,7 +95,9 @@ public class Gesprekken {
         return jdbc.sql("""
                 select d.*, coalesce(m.roepnaam, o.roepnaam) as roepnaam, r.relatie, g.soort as organisatiesoort,
                        coalesce(m.email, c.email) is null as zonder_mail,
-                       s.stand <> 'GEPLAND' or d.functie <> 'WIJKCOACH' or toegang.mag_aan_tafel(t.plaatsing_id, d.medewerker_id) as komt
+                       s.stand <> 'GEPLAND' or d.functie <> 'WIJKCOACH'
+                       or exists (select 1 from toegang.niveaus(array[t.plaatsing_id]) n
+                                   where n.wijkcoach_id = d.medewerker_id and n.aan_tafel) as komt
                   from gesprek.deelnemer d
                   join gesprek.gesprek s  on (s.gemeente_id, s.gesprek_id) = (d.gemeente_id, d.gesprek_id)
                   join traject.traject t  on (t.gemeente_id, t.traject_id) = (s.gemeente_id, s.traject_id)

@@ -66,7 +66,7 @@ public class Toestemmingen {
     /** The level in effect of each wijkcoach who helps around this placement, for everyone who may know of it. */
     public Map<MedewerkerId, ContactNiveau> niveaus(PlaatsingId plaatsing) {
         return jdbc
-                .sql("select wijkcoach_id, niveau from toegang.niveaus(:plaatsing)")
+                .sql("select wijkcoach_id, niveau from toegang.niveaus(array[:plaatsing])")
                 .param("plaatsing", plaatsing.waarde())
                 .query((rij, _) -> Map.entry(
                         new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)),
@@ -94,7 +94,7 @@ public class Toestemmingen {
     /** The wijkcoaches with whom talks can be planned around this placement: agreements and dates are shared with them. */
     public Set<MedewerkerId> overlegt(PlaatsingId plaatsing) {
         return jdbc
-                .sql("select wijkcoach_id from toegang.niveaus(:plaatsing) where afspraken")
+                .sql("select wijkcoach_id from toegang.niveaus(array[:plaatsing]) where afspraken")
                 .param("plaatsing", plaatsing.waarde())
                 .query((rij, _) -> new MedewerkerId(rij.getObject("wijkcoach_id", UUID.class)))
                 .list()

@@ -53,6 +53,11 @@ begin
     return new;
 end $$;
 
+-- Who sees what is worked out anew for the next statement of this transaction.
+create function platform.kijk_opnieuw() returns void language sql volatile as
+$$ select set_config('kring.zicht_beurt', clock_timestamp()::text, true) $$;
+grant execute on function platform.kijk_opnieuw() to ${app};
+
 -- Locks a table: row security also for its owner, who gets one explicit way in for migrations and loading.
 -- What the app may see stands beside the table, in the same file.
 create procedure platform.bescherm(tabel regclass) language plpgsql as $$

@@ -95,13 +95,30 @@ create function toegang.gronden()
 $$;
 revoke all on function toegang.gronden() from public;
 
--- What the policies ask, worked out once per statement, however many tables it reads: kept in settings of the transaction under
--- the statement's moment and whoever acts, so that another statement, another actor and another day look again. A statement sees
--- one state of the database from begin to end, so nothing can have changed in between. The app could write these settings, as it could
--- write who acts: it is trusted with that, and with no more.
+-- What the policies ask, worked out once per transaction, however many statements and tables it reads: kept in settings of the
+-- transaction under whoever acts, so that another actor and another day look again. A request is a transaction, so what somebody else
+-- changes bites on the next request. What the transaction itself changes bites on its next statement (zicht_opnieuw), and so does what
+-- others changed before it took its turn in the row of answers (toestemming.wacht_op_antwoorden). The app could write these settings, as it
+-- could write who acts: it is trusted with that, and with no more.
 create function toegang.sleutel() returns text language sql stable
-return concat_ws(' ', statement_timestamp(), current_setting('kring.gemeente', true), current_setting('kring.soort', true),
-                 current_setting('kring.actor', true), current_setting('kring.dag', true), '|');
+return concat_ws(' ', now(), current_setting('kring.zicht_beurt', true), current_setting('kring.gemeente', true),
+                 current_setting('kring.soort', true), current_setting('kring.actor', true), current_setting('kring.dag', true), '|');
+
+create function toegang.zicht_opnieuw() returns trigger language plpgsql set search_path = '' as $$
+begin
+    perform platform.kijk_opnieuw();
+    return null;
+end $$;
+-- Every table that the answers are worked out from; a test compares this with the functions.
+do $$
+declare tabel text;
+begin
+    foreach tabel in array '{kind.gezagsrelatie,kind.plaatsing,organisatie.functievervulling,traject.traject,gesprek.gesprek,inzet.inzet,
+                             toestemming.toestemming,toestemming.antwoord}'::text[] loop
+        execute format('create trigger zicht_opnieuw after insert or update or delete on %s
+                        for each statement execute function toegang.zicht_opnieuw()', tabel);
+    end loop;
+end $$;
 
 create function toegang.bewaard(deel text) returns uuid[] language plpgsql stable set search_path = '' as $$
 declare
@@ -398,26 +415,22 @@ $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
 
--- How closely each wijkcoach works together around a placement, for whoever may know of it: the level in effect, without who
--- answered what, and whether they plan together. The drawing of the kring needs it, also for those who may not read the answers.
-create function toegang.niveaus(plaatsing uuid) returns table (wijkcoach_id uuid, niveau text, afspraken boolean)
-    language sql stable security definer set search_path = '' as $$
-    select w.wijkcoach_id, max(w.niveau)::text, bool_or(w.afspraken)
+-- How closely each wijkcoach works together around these placements, for whoever may know of them: the level in effect, without who
+-- answered what, and whether they plan together. The drawing of the kring needs it, also for those who may not read the answers; and
+-- a wijkcoach sits at a talk from AFSTEMMING up, for as long as all parents say yes (BSL-06..08). Many placements at once, so that a
+-- list asks once; planned once per connection, because planning takes longer than looking.
+create function toegang.niveaus(plaatsingen uuid[])
+    returns table (plaatsing_id uuid, wijkcoach_id uuid, niveau text, aan_tafel boolean, afspraken boolean)
+    language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+begin
+    return query
+    select w.plaatsing_id, w.wijkcoach_id, max(w.niveau)::text, max(w.niveau) >= 'AFSTEMMING', bool_or(w.afspraken)
       from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
-     where w.plaatsing_id = plaatsing and plaatsing = any (array(select toegang.zichtbare_plaatsingen()))
-     group by w.wijkcoach_id
-$$;
-revoke all on function toegang.niveaus(uuid) from public;
-grant execute on function toegang.niveaus(uuid) to ${app};
-
--- Whether a wijkcoach may sit at a talk around this placement: from AFSTEMMING up, for as long as all parents say yes (BSL-06..08).
-create function toegang.mag_aan_tafel(plaatsing uuid, wijkcoach uuid) returns boolean
-    language sql stable as $$
-    select exists (select 1 from toegang.niveaus(plaatsing) n
-                    where n.wijkcoach_id = wijkcoach and n.niveau::toestemming.contactniveau >= 'AFSTEMMING')
-$$;
-revoke all on function toegang.mag_aan_tafel(uuid, uuid) from public;
-grant execute on function toegang.mag_aan_tafel(uuid, uuid) to ${app};
+     where w.plaatsing_id = any (plaatsingen) and w.plaatsing_id = any ((select toegang.deel('plaatsingen'))::uuid[])
+     group by w.plaatsing_id, w.wijkcoach_id;
+end $$;
+revoke all on function toegang.niveaus(uuid[]) from public;
+grant execute on function toegang.niveaus(uuid[]) to ${app};
 
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
 -- back: not whether the thing exists, and not whose it is. Whoever may know of the placement only mistyped, and leaves nothing.

@@ -133,9 +133,13 @@ create function toestemming.eerder_gevraagd(kind uuid) returns table (gevraagd_o
 $$;
 revoke all on function toestemming.eerder_gevraagd(uuid) from public;
 grant execute on function toestemming.eerder_gevraagd(uuid) to ${app};
--- Answers about one child come one after the other, and whoever does something that rests on a yes takes its place in the same row.
-create function toestemming.wacht_op_antwoorden(kind uuid) returns void
-    language sql volatile as $$ select pg_advisory_xact_lock(hashtextextended('antwoord ' || kind, 0)) $$;
+-- Answers about one child come one after the other, and whoever does something that rests on a yes takes its place in the same row:
+-- what was answered meanwhile counts.
+create function toestemming.wacht_op_antwoorden(kind uuid) returns void language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('antwoord ' || kind, 0));
+    perform platform.kijk_opnieuw();
+end $$;
 revoke all on function toestemming.wacht_op_antwoorden(uuid) from public;
 grant execute on function toestemming.wacht_op_antwoorden(uuid) to ${app};
 -- What those who decide today said about being asked (DT3.9): whether "do not ask me again" stands, and the day on which one of them

@@ -11,6 +11,7 @@ import nl.kring.bench.operaties.Caseload;
 import nl.kring.bench.operaties.EersteGesprekAfronden;
 import nl.kring.bench.operaties.MijnWerk;
 import nl.kring.bench.operaties.NieuwePlaatsing;
+import nl.kring.bench.operaties.Toestemming;
 import nl.kring.bench.operaties.Trajectpagina;
 
 /** {@code ./kring bench}: loads, starts, drives, measures and tells. Only what breaks is an error; a figure that disappoints is not. */
@@ -30,7 +31,10 @@ public final class Bench {
                 new MijnWerk(),
                 new Trajectpagina(),
                 new NieuwePlaatsing(),
-                new EersteGesprekAfronden());
+                new EersteGesprekAfronden(),
+                Toestemming.GEVEN,
+                Toestemming.INTREKKEN,
+                Toestemming.EERSTE_WEIGERING);
     }
 
     public static void main(String[] woorden) throws Exception {

@@ -69,6 +69,14 @@ public final class Bezoek {
         return antwoord.body();
     }
 
+    /** Sends a form that must be accepted; for making ready. */
+    public void stuur(String pad, Map<String, ?> velden) {
+        var status = stuur(formulier(pad, velden)).statusCode();
+        if (status != 302) {
+            throw new IllegalStateException(pad + " geeft " + status);
+        }
+    }
+
     /** The value of a hidden field on a page. */
     public static String verborgen(String html, String veld) {
         return eerste(Pattern.compile("name=\"" + veld + "\"[^>]*? value=\"([^\"]*)\""), html, veld);

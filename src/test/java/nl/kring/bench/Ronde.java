@@ -27,6 +27,11 @@ public record Ronde(Bezoek wie, String pad, Map<String, ?> velden, int verwacht,
         return new Ronde(wie, pad, velden, 302, Set.of(kind));
     }
 
+    /** A page that this person may not open; that it is refused leaves a line about this child. */
+    public static Ronde geweigerd(Bezoek wie, String pad, UUID kind) {
+        return new Ronde(wie, pad, Map.of(), 404, Set.of(kind));
+    }
+
     boolean schrijft() {
         return !kinderen.isEmpty();
     }

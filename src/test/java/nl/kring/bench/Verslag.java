@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Verslag {
     private static final Locale NL = Locale.of("nl", "NL");
     private static final double KEER_KAAL = 3;
+    private static final double KEER_ZONDER_SLOT = 1.3;
     private static final double PAGINA_P95 = 50;
     private static final Duration KLAAR = Duration.ofSeconds(5);
     private static final long GEHEUGEN = 512;
@@ -99,6 +100,10 @@ final class Verslag {
             if (uitslag.leest()) {
                 var p95 = uitslag.server().p95();
                 doelen.add(doel(uitslag.naam() + ": p95 onder 50 ms", getal(p95) + " ms", p95 < PAGINA_P95));
+                doelen.add(doel(
+                        uitslag.naam() + ": met rijbeveiliging hoogstens 1,3 × zonder",
+                        twee(uitslag.slot()) + " ×",
+                        uitslag.slot() <= KEER_ZONDER_SLOT));
             }
         }
         var traagste = deel.starts().stream()

@@ -58,21 +58,29 @@ public final class Wereld {
 
     /** Signed in as this colleague, through the front door; the second time the same session. */
     public Bezoek als(UUID medewerker) {
-        return bezoeken.computeIfAbsent(medewerker, this::meldAan);
+        return bezoeken.computeIfAbsent(medewerker, wie -> meldAan(wie, "medewerker_id"));
     }
 
-    private Bezoek meldAan(UUID medewerker) {
-        var naam = "bench-" + medewerker + "@kring.example";
+    /** The same for a parent. */
+    public Bezoek alsOuder(UUID ouder) {
+        return bezoeken.computeIfAbsent(ouder, wie -> meldAan(wie, "ouder_id"));
+    }
+
+    private Bezoek meldAan(UUID persoon, String kolom) {
+        var naam = "bench-" + persoon + "@kring.example";
         jdbc.sql("delete from aanmelden.account where gebruikersnaam = :naam")
                 .param("naam", naam)
                 .update();
-        jdbc.sql("insert into aanmelden.account values (:gemeente, :id, :naam, :hash, :medewerker, null, true)")
+        jdbc.sql("""
+                insert into aanmelden.account (gemeente_id, account_id, gebruikersnaam, wachtwoord, %s, actief)
+                values (:gemeente, :id, :naam, :hash, :persoon, true)
+                """.formatted(kolom))
                 .param("gemeente", gemeente)
                 .param("id", UUID.randomUUID())
                 .param("naam", naam)
                 .param("hash", hash)
-                .param("medewerker", medewerker)
+                .param("persoon", persoon)
                 .update();
-        return Bezoek.meldAan(medewerker, adres, naam, WACHTWOORD);
+        return Bezoek.meldAan(persoon, adres, naam, WACHTWOORD);
     }
 }
