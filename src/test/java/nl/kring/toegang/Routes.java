@@ -61,7 +61,7 @@ final class Routes {
             post("/toestemmingen/{vraag}/antwoord", TOESTEMMING_ANTWOORDEN),
             post("/toestemmingen/{vraag}/noteren", TOESTEMMING_NOTEREN),
             post("/toestemmingen/{vraag}/pogingen", TOESTEMMING_NOTEREN),
-            get("/kinderen/{kind}/wijkcoach", TRAJECT_LEZEN),
+            get("/kinderen/{kind}/wijkcoach", TRAJECT_LEZEN).alleen(PARTIJ),
             post("/kinderen/{kind}/wijkcoach/beoordeling", WIJKCOACH_BEOORDELEN),
             post("/kinderen/{kind}/wijkcoach/motivatiegesprek", MOTIVATIE_VASTLEGGEN),
             post("/kinderen/{kind}/wijkcoach/einde", WIJKCOACH_BEOORDELEN),
