@@ -457,7 +457,8 @@ create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid
                     select i.traject_id from inzet.inzet i where i.gemeente_id = platform.gemeente() and i.inzet_id = object) x
               join traject.traject r on r.gemeente_id = platform.gemeente() and r.traject_id = x.traject_id) o
      where case when o.plaatsing_id is null then o.kind_id <> all (array(select toegang.zichtbare_kinderen()))
-                else o.plaatsing_id <> all (array(select toegang.zichtbare_plaatsingen())) end
+                -- whoever may know no more than that the child comes there, was refused this as well
+                else o.plaatsing_id <> all (array(select toegang.leesbare_plaatsingen())) end
      limit 1
 $$;
 revoke all on function toegang.noteer_weigering(uuid, timestamptz, uuid) from public;

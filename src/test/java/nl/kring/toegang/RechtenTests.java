@@ -147,7 +147,7 @@ class RechtenTests {
                 is a line itself. To everybody else `/logboek` does not exist. A parent reads `/mijn/wie-keek-mee/{kind}`
                 (`WIE_KEEK_MEE`): what was let through around the own child, without shielded lines. Row security (`V030__logboek.sql`)
                 holds both by itself; nobody, the app included, changes or removes a line.
-                """;
+                """ + Routes.blad();
     }
 
     @BeforeAll
@@ -166,7 +166,7 @@ class RechtenTests {
     }
 
     /** Handeling -> heading of the column -> cell, as it stands in the file. */
-    private static Map<Handeling, Map<String, String>> tabel() throws IOException {
+    static Map<Handeling, Map<String, String>> tabel() throws IOException {
         var regels = Files.readAllLines(BLAD).stream()
                 .filter(regel -> regel.startsWith("| Handeling |") || regel.startsWith("| `"))
                 .map(regel -> Stream.of(regel.split("\\|")).map(String::strip).toList())
