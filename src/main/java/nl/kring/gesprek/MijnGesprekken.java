@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
@@ -23,10 +24,12 @@ public class MijnGesprekken {
 
     private final JdbcClient jdbc;
     private final Logboek logboek;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    MijnGesprekken(JdbcClient jdbc, Logboek logboek, Clock klok) {
+    MijnGesprekken(JdbcClient jdbc, Logboek logboek, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -60,14 +63,15 @@ public class MijnGesprekken {
 
     private List<Gespreksregel> lees(Actor actor, String handeling) {
         var regels = jdbc.sql("""
-                select g.gesprek_id, g.kind_id, k.roepnaam, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats, g.tolk,
-                       l.naam as locatienaam, a.met
+                select g.gesprek_id, g.kind_id, k.roepnaam, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats,
+                       kind.tekst(s, 'gesprek.gesprek.tolk', g.gesprek_id, g.tolk) as tolk, l.naam as locatienaam, a.met
                   from gesprek.deelnemer d
                   join gesprek.gesprek g     using (gemeente_id, gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
                   join traject.traject t     on (t.gemeente_id, t.traject_id) = (g.gemeente_id, g.traject_id)
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+                  left join kind.sleutel s   on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
                  cross join lateral (
                        select coalesce(array_agg(coalesce(o.roepnaam, m.roepnaam) order by n.ouder_id is null, coalesce(o.roepnaam, m.roepnaam)),
                                        '{}') as met
@@ -82,14 +86,14 @@ public class MijnGesprekken {
                 """)
                 .param("wie", actor.persoon())
                 .param("vanaf", Tijd.vandaag(klok).minusMonths(MAANDEN_TERUG))
-                .query(MijnGesprekken::regel)
+                .query(this::regel)
                 .list();
         logboek.gezienInLijst(
                 actor, handeling, regels.stream().map(Gespreksregel::kind).toList());
         return regels;
     }
 
-    private static Gespreksregel regel(ResultSet rij, int nummer) throws SQLException {
+    private Gespreksregel regel(ResultSet rij, int nummer) throws SQLException {
         return new Gespreksregel(
                 new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
@@ -99,7 +103,7 @@ public class MijnGesprekken {
                 Gesprekken.moment(rij),
                 Gespreksplaats.valueOf(rij.getString("plaats")),
                 rij.getString("locatienaam"),
-                rij.getString("tolk"),
+                teksten.leesOfLeeg(rij, "tolk"),
                 Arrays.asList((String[]) rij.getArray("met").getArray()));
     }
 }

@@ -23,9 +23,13 @@ class ToestemmingInUitvoer {
                    t.niveau::text as "Tot hoe ver*",
                    replace(replace(array_to_string(t.richtingen, ', '), 'CONTACT_KOV_WIJKCOACH', 'kinderopvang met wijkcoach'),
                            'CONTACT_WIJKCOACH_KOV', 'wijkcoach met kinderopvang') as "Wie met wie",
-                   lower(array_to_string(t.gegevens, ', ')) as "Waarover", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
-                   t.aanleiding_uitleg as "Met welke uitleg", t.nieuw_feit as "Wat er nieuw was", t.geldig_tot as "Geldt tot en met"
+                   lower(array_to_string(t.gegevens, ', ')) as "Waarover",
+                   kind.tekst(s, 'toestemming.toestemming.belang', t.toestemming_id, t.belang) as "Waarom", t.aanleiding as "Om welke reden*",
+                   kind.tekst(s, 'toestemming.toestemming.aanleiding_uitleg', t.toestemming_id, t.aanleiding_uitleg) as "Met welke uitleg",
+                   kind.tekst(s, 'toestemming.toestemming.nieuw_feit', t.toestemming_id, t.nieuw_feit) as "Wat er nieuw was",
+                   t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (t.gemeente_id, t.kind_id)
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
               join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
               join organisatie.medewerker d  on (d.gemeente_id, d.medewerker_id) = (t.gemeente_id, t.gevraagd_door)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.KindId;
 import nl.kring.uitvoer.Uitvoer.Gegeven;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Hoofdstuklezer {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Hoofdstuklezer(JdbcClient jdbc) {
+    Hoofdstuklezer(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
     }
 
     Uitvoer.Hoofdstuk lees(Kindhoofdstuk hoofdstuk, KindId kind) {
@@ -39,11 +42,11 @@ class Hoofdstuklezer {
                 deel.titel(),
                 jdbc.sql(deel.sql())
                         .param("kind", kind.waarde())
-                        .query(Hoofdstuklezer::rij)
+                        .query(this::rij)
                         .list());
     }
 
-    private static List<Gegeven> rij(ResultSet rij, int nummer) throws SQLException {
+    private List<Gegeven> rij(ResultSet rij, int nummer) throws SQLException {
         var kolommen = rij.getMetaData();
         var gegevens = new ArrayList<Gegeven>();
         for (var kolom = 1; kolom <= kolommen.getColumnCount(); kolom++) {
@@ -55,12 +58,14 @@ class Hoofdstuklezer {
         return List.copyOf(gegevens);
     }
 
-    private static @Nullable Object waarde(ResultSet rij, int kolom, int soort, UnaryOperator<String> woord)
+    private @Nullable Object waarde(ResultSet rij, int kolom, int soort, UnaryOperator<String> woord)
             throws SQLException {
         return switch (soort) {
             case Types.DATE -> rij.getObject(kolom, LocalDate.class);
             case Types.BIT, Types.BOOLEAN -> rij.getObject(kolom, Boolean.class);
             case Types.INTEGER -> rij.getObject(kolom, Integer.class);
+            // what people wrote: comes closed, with its key
+            case Types.BINARY -> teksten.leesOfLeeg(rij, kolom);
             case Types.ARRAY -> lijst(rij.getArray(kolom), woord);
             default -> tekst(rij.getString(kolom), woord);
         };
