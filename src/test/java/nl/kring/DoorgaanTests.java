@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kring.Bezoeker.Antwoord;
@@ -116,10 +115,10 @@ class DoorgaanTests {
     }
 
     private static long opgeschreven(DraaiendeKring kring) throws IOException {
-        return Objects.requireNonNull(eigenaar(kring)
-                .sql("select count(*) from traject.doel where woorden = 'Ik wil dat hij 🌱 meedoet'")
-                .query(Long.class)
-                .single());
+        return new Eigenaar(eigenaar(kring))
+                .teksten("traject.doel.woorden", "true").stream()
+                        .filter("Ik wil dat hij 🌱 meedoet"::equals)
+                        .count();
     }
 
     /** What was typed is in the database and nowhere else. */

@@ -50,6 +50,8 @@ final class DraaiendeKring implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                // as ./kring does it
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 klassenVanDeApp(),
                 KringApplication.class.getName()));
@@ -57,6 +59,7 @@ final class DraaiendeKring implements AutoCloseable {
         var bouwer = new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(uitvoer.toFile());
         bouwer.environment().put("KRING_DATA", map.toString());
         bouwer.environment().put("SERVER_PORT", Integer.toString(poort));
+        bouwer.environment().putIfAbsent("KRING_SLEUTEL", Proefsleutel.BASE64);
         return new DraaiendeKring(bouwer.start(), map, uitvoer, poort);
     }
 

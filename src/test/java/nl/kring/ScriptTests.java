@@ -39,8 +39,12 @@ class ScriptTests {
         assertThat(antwoord.code()).isZero();
         assertThat(antwoord.tekst())
                 .contains("./kring start", "--leeg", "./kring import <soort> <bestand> [--proef]")
+                .contains(
+                        "./kring sleutel maak <bestand>",
+                        "./kring sleutel draai",
+                        "./kring sleutel vernietig <kind-id>")
                 .contains("./kring logboek", "--controlegetal", "./kring test", "./kring bench")
-                .contains("SERVER_PORT", "KRING_DATA", "Ctrl-C");
+                .contains("SERVER_PORT", "KRING_DATA", "KRING_SLEUTELBESTAND", "Ctrl-C");
     }
 
     @Test
@@ -62,7 +66,13 @@ class ScriptTests {
         "help start",
         "-h start",
         "logboek controleer",
-        "logboek --controlegetal"
+        "logboek --controlegetal",
+        "sleutel",
+        "sleutel maak",
+        "sleutel maak een twee",
+        "sleutel draai --alles",
+        "sleutel vernietig",
+        "sleutel verwijder x"
     })
     void watHijNietKentZegtHijEnDanLegtHijUit(String woorden) throws Exception {
         var antwoord = kring(woorden.split(" "));
@@ -87,6 +97,21 @@ class ScriptTests {
     void eenImportDieNietKanZegtDatMeteen(String woorden, String zin) throws Exception {
         var antwoord =
                 kring(("import " + (woorden == null ? "" : woorden)).strip().split(" "));
+        assertThat(antwoord.code()).isEqualTo(1);
+        assertThat(antwoord.tekst()).startsWith(zin);
+    }
+
+    @ParameterizedTest(name = "./kring {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "sleutel maak main/resources/application.properties | Dit bestand bestaat al, en blijft zoals het is: /",
+                "sleutel maak nietes/sleutel.json | Deze map bestaat niet: /",
+                "sleutel vernietig Yassin | Een kind-id is het laatste deel van het adres van de pagina van het kind",
+            })
+    void eenSleutelopdrachtDieNietKanZegtDatMeteen(String woorden, String zin) throws Exception {
+        var antwoord = kring(woorden.split(" "));
         assertThat(antwoord.code()).isEqualTo(1);
         assertThat(antwoord.tekst()).startsWith(zin);
     }

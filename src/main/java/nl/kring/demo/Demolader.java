@@ -14,6 +14,7 @@ import nl.kring.demo.Laadresultaat.Reden;
 import nl.kring.demo.domain.Demogemeente;
 import nl.kring.demo.rijen.CopyUitvoer;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.sleutel.Hoofdsleutel;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.stereotype.Service;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Demolader {
     private final FlywayConnectionDetails eigenaar;
+    private final Hoofdsleutel hoofdsleutel;
 
-    Demolader(FlywayConnectionDetails eigenaar) {
+    Demolader(FlywayConnectionDetails eigenaar, Hoofdsleutel hoofdsleutel) {
         this.eigenaar = eigenaar;
+        this.hoofdsleutel = hoofdsleutel;
     }
 
     public Laadresultaat laad(DemoOpdracht opdracht) {
@@ -45,7 +48,11 @@ public class Demolader {
             if (bestaat(verbinding)) {
                 return new Geweigerd(Reden.GEMEENTE_BESTAAT);
             }
-            var uitvoer = new CopyUitvoer(verbinding, Demogemeente.GEMEENTE);
+            var uitvoer = new CopyUitvoer(
+                    verbinding,
+                    Demogemeente.GEMEENTE,
+                    hoofdsleutel,
+                    ochtend(opdracht.vandaag()).toInstant());
             Demogemeente.schrijf(uitvoer, opdracht.zaad(), opdracht.vandaag(), opdracht.keer(), klaar);
             uitvoer.weetWatErIs();
             verbinding.commit();

@@ -3,6 +3,7 @@ package nl.kring.gesprek;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toegang.Handeling;
@@ -21,10 +22,12 @@ public class GesprekBewaren {
     private final JdbcClient jdbc;
     private final Toegang toegang;
     private final Gesprekken gesprekken;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    GesprekBewaren(JdbcClient jdbc, Toegang toegang, Gesprekken gesprekken, Clock klok) {
+    GesprekBewaren(JdbcClient jdbc, Toegang toegang, Gesprekken gesprekken, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.toegang = toegang;
         this.gesprekken = gesprekken;
         this.klok = klok;
@@ -53,11 +56,17 @@ public class GesprekBewaren {
         var nu = klok.instant();
         return jdbc.sql("""
                 update gesprek.gesprek
-                   set invoer = :velden::jsonb, bewaard_op = :nu, formulier = :formulier, gewijzigd_door = :door, versie = versie + 1
+                   set invoer = :velden, bewaard_op = :nu, formulier = :formulier, gewijzigd_door = :door, versie = versie + 1
                  where gesprek_id = :gesprek and stand = 'GEPLAND' and (versie = :versie or formulier = :formulier)
                 returning versie
                 """)
-                .param("velden", JsonMapper.shared().writeValueAsString(concept.velden()))
+                .param(
+                        "velden",
+                        teksten.sleutel(actor, gesprek.kind())
+                                .dicht(
+                                        "gesprek.gesprek.invoer",
+                                        gesprek.id().waarde(),
+                                        JsonMapper.shared().writeValueAsString(concept.velden())))
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .param("formulier", concept.formulier())
                 .param("door", actor.persoon())

@@ -35,18 +35,21 @@ class GesprekInUitvoer {
 
     private static final Deel GESPREKKEN = new Deel("gesprekken", "Welke gesprekken", Set.of("gesprek.gesprek"), """
             select g.datum as "Dag", to_char(g.tijd, 'HH24.MI') as "Uur", g.soort as "Soort*", g.stand as "Stand*", g.plaats as "Waar*",
-                   g.tolk as "Tolk", g.afgezegd_reden as "Waarom het niet doorging",
+                   kind.tekst(s, 'gesprek.gesprek.tolk', g.gesprek_id, g.tolk) as "Tolk",
+                   kind.tekst(s, 'gesprek.gesprek.afgezegd_reden', g.gesprek_id, g.afgezegd_reden) as "Waarom het niet doorging",
                    (g.afgerond_op at time zone 'Europe/Amsterdam')::date as "Afgerond op"
               from gesprek.gesprek g
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
              where g.kind_id = :kind
              order by g.datum, g.gesprek_id
             """);
 
     private static final Deel MENSEN = new Deel("mensen", "Wie erbij waren", Set.of("gesprek.deelnemer"), """
             select g.datum as "Gesprek van", coalesce(o.roepnaam, m.roepnaam) as "Wie", d.functie as "Als*", r.naam as "Van",
-                   d.reden as "Waarom", d.aanwezig as "Was erbij"
+                   kind.tekst(s, 'gesprek.deelnemer.reden', d.deelnemer_id, d.reden) as "Waarom", d.aanwezig as "Was erbij"
               from gesprek.deelnemer d
-              join gesprek.gesprek g using (gemeente_id, gesprek_id)
+              join gesprek.gesprek g on (g.gemeente_id, g.gesprek_id) = (d.gemeente_id, d.gesprek_id)
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (d.gemeente_id, d.kind_id)
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
               left join organisatie.organisatie r on (r.gemeente_id, r.organisatie_id) = (d.gemeente_id, d.organisatie_id)
               left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.ouder_id)
@@ -56,9 +59,11 @@ class GesprekInUitvoer {
 
     private static final Deel OORDELEN =
             new Deel("oordelen", "Hoe het met de doelen ging", Set.of("gesprek.doelbeoordeling"), """
-            select b.op as "Op", t.woorden as "Doel", coalesce(o.roepnaam, m.roepnaam) as "Wie", b.oordeel as "Vindt*"
+            select b.op as "Op", kind.tekst(s, 'traject.doel.woorden', t.doel_id, t.woorden) as "Doel", coalesce(o.roepnaam, m.roepnaam) as "Wie",
+                   b.oordeel as "Vindt*"
               from gesprek.doelbeoordeling b
-              join traject.doel t using (gemeente_id, doel_id)
+              join traject.doel t on (t.gemeente_id, t.doel_id) = (b.gemeente_id, b.doel_id)
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (b.gemeente_id, b.kind_id)
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.medewerker_id)
               left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (b.gemeente_id, b.ouder_id)
              where b.kind_id = :kind

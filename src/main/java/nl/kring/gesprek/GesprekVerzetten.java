@@ -75,7 +75,7 @@ public class GesprekVerzetten {
         if (reden.isBlank() || reden.length() > PlannenRegels.LANGSTE_REDEN) {
             return false;
         }
-        if (boek.zegAf(actor, id, reden.strip())) {
+        if (boek.zegAf(actor, id, gesprek.kind(), reden.strip())) {
             bericht.afgezegd(actor, gesprekken.gesprek(id).orElseThrow());
         }
         return true;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.Relatie;
 import nl.kring.organisatie.MedewerkerId;
@@ -31,14 +32,24 @@ import org.springframework.stereotype.Component;
 public class Gesprekken {
     private final JdbcClient jdbc;
     private final Trajecten trajecten;
+    private final Kindteksten teksten;
 
-    Gesprekken(JdbcClient jdbc, Trajecten trajecten) {
+    Gesprekken(JdbcClient jdbc, Trajecten trajecten, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.trajecten = trajecten;
     }
 
     public Optional<Gesprek> gesprek(GesprekId id) {
-        return jdbc.sql("select * from gesprek.gesprek where gesprek_id = :id")
+        return jdbc.sql("""
+                select g.gesprek_id, g.traject_id, g.kind_id, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.duur_minuten, g.plaats,
+                       g.collega_nodig, g.ouders_akkoord_op, g.agenda_volgnummer, g.versie,
+                       kind.tekst(s, 'gesprek.gesprek.tolk', g.gesprek_id, g.tolk) as tolk,
+                       kind.tekst(s, 'gesprek.gesprek.afgezegd_reden', g.gesprek_id, g.afgezegd_reden) as afgezegd_reden
+                  from gesprek.gesprek g
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
+                 where g.gesprek_id = :id
+                """)
                 .param("id", id.waarde())
                 .query((rij, _) -> gesprek(rij, deelnemers(id)))
                 .optional();
@@ -93,7 +104,8 @@ public class Gesprekken {
 
     private List<Deelnemer> deelnemers(GesprekId id) {
         return jdbc.sql("""
-                select d.*, coalesce(m.roepnaam, o.roepnaam) as roepnaam, r.relatie, g.soort as organisatiesoort,
+                select d.deelnemer_id, d.medewerker_id, d.ouder_id, d.functie, d.tweede_functie, d.organisatie_id, d.aanwezig,
+                       kind.tekst(k, 'gesprek.deelnemer.reden', d.deelnemer_id, d.reden) as reden, coalesce(m.roepnaam, o.roepnaam) as roepnaam, r.relatie, g.soort as organisatiesoort,
                        coalesce(m.email, c.email) is null as zonder_mail,
                        s.stand <> 'GEPLAND' or d.functie <> 'WIJKCOACH'
                        or exists (select 1 from toegang.niveaus(array[t.plaatsing_id]) n
@@ -101,6 +113,7 @@ public class Gesprekken {
                   from gesprek.deelnemer d
                   join gesprek.gesprek s  on (s.gemeente_id, s.gesprek_id) = (d.gemeente_id, d.gesprek_id)
                   join traject.traject t  on (t.gemeente_id, t.traject_id) = (s.gemeente_id, s.traject_id)
+                  left join kind.sleutel k            on (k.gemeente_id, k.kind_id) = (d.gemeente_id, d.kind_id)
                   left join organisatie.medewerker m  on (m.gemeente_id, m.medewerker_id) = (d.gemeente_id, d.medewerker_id)
                   left join organisatie.organisatie g on (g.gemeente_id, g.organisatie_id) = (d.gemeente_id, d.organisatie_id)
                   left join kind.ouder o              on (o.gemeente_id, o.ouder_id) = (d.gemeente_id, d.ouder_id)
@@ -117,7 +130,7 @@ public class Gesprekken {
                 .list();
     }
 
-    private static Gesprek gesprek(ResultSet rij, List<Deelnemer> deelnemers) throws SQLException {
+    private Gesprek gesprek(ResultSet rij, List<Deelnemer> deelnemers) throws SQLException {
         return new Gesprek(
                 new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                 new TrajectId(rij.getObject("traject_id", UUID.class)),
@@ -127,10 +140,10 @@ public class Gesprekken {
                 moment(rij),
                 rij.getInt("duur_minuten"),
                 Gespreksplaats.valueOf(rij.getString("plaats")),
-                rij.getString("tolk"),
+                teksten.leesOfLeeg(rij, "tolk"),
                 rij.getBoolean("collega_nodig"),
                 rij.getObject("ouders_akkoord_op", LocalDate.class),
-                rij.getString("afgezegd_reden"),
+                teksten.leesOfLeeg(rij, "afgezegd_reden"),
                 rij.getInt("agenda_volgnummer"),
                 rij.getInt("versie"),
                 deelnemers);
@@ -143,7 +156,7 @@ public class Gesprekken {
                 rij.getBoolean("alleen_week"));
     }
 
-    private static Deelnemer deelnemer(ResultSet rij) throws SQLException {
+    private Deelnemer deelnemer(ResultSet rij) throws SQLException {
         var medewerker = rij.getObject("medewerker_id", UUID.class);
         var functies = medewerker == null ? Set.<Functie>of() : functies(rij);
         return new Deelnemer(
@@ -156,7 +169,7 @@ public class Gesprekken {
                 functies,
                 organisatie(rij.getObject("organisatie_id", UUID.class)),
                 vorm(rij.getString("organisatiesoort")),
-                rij.getString("reden"),
+                teksten.leesOfLeeg(rij, "reden"),
                 rij.getObject("aanwezig", Boolean.class),
                 rij.getBoolean("komt"),
                 rij.getBoolean("zonder_mail"));

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import nl.kring.platform.sleutel.Kindsleutel;
 import nl.kring.traject.Eigenaar;
 import nl.kring.traject.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Gespreksboek {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Gespreksboek(JdbcClient jdbc) {
+    Gespreksboek(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
     }
 
     /** A talk to be: everything but its state. */
@@ -72,6 +76,8 @@ class Gespreksboek {
 
     /** @return false when there is one of this kind already, or this one was kept before */
     boolean plan(Actor actor, NieuwGesprek nieuw, Collection<Stoel> stoelen) {
+        var id = nieuw.id().waarde();
+        var sleutel = teksten.sleutel(actor, nieuw.kind());
         var erbij = jdbc.sql("""
                 insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, tijd, alleen_week, eerder_reden,
                                              duur_minuten, plaats, tolk, collega_nodig, ouders_akkoord_op, volgt_op, gewijzigd_door)
@@ -80,17 +86,17 @@ class Gespreksboek {
                 on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
-                .param("id", nieuw.id().waarde())
+                .param("id", id)
                 .param("traject", nieuw.traject().waarde())
                 .param("kind", nieuw.kind().waarde())
                 .param("soort", nieuw.soort().name())
                 .param("datum", nieuw.moment().datum())
                 .param("tijd", nieuw.moment().tijd())
                 .param("alleenWeek", nieuw.moment().alleenWeek())
-                .param("eerderReden", nieuw.eerderReden())
+                .param("eerderReden", sleutel.dichtOfLeeg("gesprek.gesprek.eerder_reden", id, nieuw.eerderReden()))
                 .param("duur", nieuw.duur())
                 .param("plaats", nieuw.plaats().name())
-                .param("tolk", nieuw.tolk())
+                .param("tolk", sleutel.dichtOfLeeg("gesprek.gesprek.tolk", id, nieuw.tolk()))
                 .param("collegaNodig", nieuw.collegaNodig())
                 .param("akkoordOp", nieuw.oudersAkkoordOp())
                 .param(
@@ -99,30 +105,41 @@ class Gespreksboek {
                 .param("door", actor.persoon())
                 .update();
         if (erbij == 1) {
-            zetErbij(actor, nieuw, List.copyOf(stoelen));
+            zetErbij(actor, nieuw, List.copyOf(stoelen), sleutel);
         }
         return erbij == 1;
     }
 
-    private void zetErbij(Actor actor, NieuwGesprek nieuw, List<Stoel> stoelen) {
+    private void zetErbij(Actor actor, NieuwGesprek nieuw, List<Stoel> stoelen, Kindsleutel sleutel) {
+        var ids = stoelen.stream().map(_ -> Ids.nieuw()).toList();
         jdbc.sql("""
                 insert into gesprek.deelnemer (gemeente_id, deelnemer_id, gesprek_id, kind_id, medewerker_id, ouder_id, functie, tweede_functie,
                                                organisatie_id, reden)
                 select :gemeente, s.id, :gesprek, :kind, s.medewerker, s.ouder, s.functie, s.tweede, s.organisatie, s.reden
                   from unnest(:ids::uuid[], :medewerkers::uuid[], :ouders::uuid[], :functies::text[], :tweede::text[], :organisaties::uuid[],
-                              :redenen::text[]) as s (id, medewerker, ouder, functie, tweede, organisatie, reden)
+                              :redenen::bytea[]) as s (id, medewerker, ouder, functie, tweede, organisatie, reden)
                 """)
                 .param("gemeente", actor.gemeente().waarde())
                 .param("gesprek", nieuw.id().waarde())
                 .param("kind", nieuw.kind().waarde())
-                .param("ids", stoelen.stream().map(_ -> Ids.nieuw().toString()).toArray(String[]::new))
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param("medewerkers", kolom(stoelen, Gespreksboek::medewerker))
                 .param("ouders", kolom(stoelen, Gespreksboek::ouder))
                 .param("functies", kolom(stoelen, Stoel::functie))
                 .param("tweede", kolom(stoelen, Stoel::tweedeFunctie))
                 .param("organisaties", kolom(stoelen, Stoel::organisatie))
-                .param("redenen", kolom(stoelen, Stoel::reden))
+                .param("redenen", redenen(ids, stoelen, sleutel))
                 .update();
+    }
+
+    @SuppressWarnings("NullAway") // as kolom: an absent value is null
+    private static byte[][] redenen(List<UUID> ids, List<Stoel> stoelen, Kindsleutel sleutel) {
+        var redenen = new byte[stoelen.size()][];
+        for (var i = 0; i < redenen.length; i++) {
+            redenen[i] = sleutel.dichtOfLeeg(
+                    "gesprek.deelnemer.reden", ids.get(i), stoelen.get(i).reden());
+        }
+        return redenen;
     }
 
     private interface Veld {

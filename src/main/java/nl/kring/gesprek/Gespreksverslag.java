@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kring.gesprek.Gespreksbeeld.Bewaard;
 import nl.kring.gesprek.Gespreksbeeld.Stem;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Tijd;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingen;
@@ -28,32 +29,38 @@ class Gespreksverslag {
 
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
+    private final Kindteksten teksten;
 
-    Gespreksverslag(JdbcClient jdbc, Toestemmingen toestemmingen) {
+    Gespreksverslag(JdbcClient jdbc, Toestemmingen toestemmingen, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.toestemmingen = toestemmingen;
     }
 
     @Nullable
     Bewaard bewaard(GesprekId id) {
         return jdbc.sql("""
-                select g.invoer, g.bewaard_op, coalesce(m.roepnaam, o.roepnaam, 'Iemand') as door
+                select kind.tekst(s, 'gesprek.gesprek.invoer', g.gesprek_id, g.invoer) as invoer, g.bewaard_op, coalesce(m.roepnaam, o.roepnaam, 'Iemand') as door
                   from gesprek.gesprek g
+                  left join kind.sleutel s           on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
                   left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (g.gemeente_id, g.gewijzigd_door)
                   left join kind.ouder o             on (o.gemeente_id, o.ouder_id) = (g.gemeente_id, g.gewijzigd_door)
                  where g.gesprek_id = :id
                 """)
                 .param("id", id.waarde())
                 .query((rij, _) -> {
-                    var invoer = rij.getString("invoer");
+                    var invoer = teksten.leesOfLeeg(rij, "invoer");
                     var op = rij.getObject("bewaard_op", OffsetDateTime.class);
-                    return new Bewaard(
-                            invoer == null ? Map.of() : JsonMapper.shared().readValue(invoer, VELDEN),
-                            op == null ? null : op.toInstant(),
-                            rij.getString("door"));
+                    return new Bewaard(velden(invoer), op == null ? null : op.toInstant(), rij.getString("door"));
                 })
                 .optional()
                 .orElse(null);
+    }
+
+    private static Map<String, List<String>> velden(@Nullable String invoer) {
+        return invoer == null || invoer.equals(Kindteksten.GEWIST)
+                ? Map.of()
+                : JsonMapper.shared().readValue(invoer, VELDEN);
     }
 
     List<Stem> stemmen(GesprekId id) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
@@ -23,10 +24,12 @@ public class MijnGesprekken {
 
     private final JdbcClient jdbc;
     private final Logboek logboek;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    MijnGesprekken(JdbcClient jdbc, Logboek logboek, Clock klok) {
+    MijnGesprekken(JdbcClient jdbc, Logboek logboek, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -80,35 +83,38 @@ public class MijnGesprekken {
                         and (g.stand <> 'GEPLAND' or n.functie <> 'WIJKCOACH'
                              or (g.plaatsing_id, n.medewerker_id) in (select plaatsing_id, wijkcoach_id from tafel))
                       group by n.gesprek_id)
-                select g.gesprek_id, g.kind_id, k.roepnaam, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats, g.tolk,
-                       l.naam as locatienaam, coalesce(a.met, '{}') as met
+                select g.gesprek_id, g.kind_id, k.roepnaam, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats,
+                       kind.tekst(s, 'gesprek.gesprek.tolk', g.gesprek_id, g.tolk) as tolk,
+                       l.naam as locatienaam, coalesce(a.met, '{}') as met, %s as opent
                   from mijn g
                   left join rond a using (gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (g.gemeente_id, g.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+                  left join kind.sleutel s   on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
                  order by g.datum, g.tijd nulls first, g.gesprek_id
-                """)
+                """.formatted(Gesprekken.OPENT))
                 .param("wie", actor.persoon())
                 .param("vanaf", Tijd.vandaag(klok).minusMonths(MAANDEN_TERUG))
-                .query(MijnGesprekken::regel)
+                .query(this::regel)
                 .list();
         logboek.gezienInLijst(
                 actor, handeling, regels.stream().map(Gespreksregel::kind).toList());
         return regels;
     }
 
-    private static Gespreksregel regel(ResultSet rij, int nummer) throws SQLException {
+    private Gespreksregel regel(ResultSet rij, int nummer) throws SQLException {
         return new Gespreksregel(
                 new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 rij.getString("roepnaam"),
                 Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
                 Stand.valueOf(rij.getString("stand")),
                 Gesprekken.moment(rij),
                 Gespreksplaats.valueOf(rij.getString("plaats")),
                 rij.getString("locatienaam"),
-                rij.getString("tolk"),
+                teksten.leesOfLeeg(rij, "tolk"),
                 Arrays.asList((String[]) rij.getArray("met").getArray()));
     }
 }

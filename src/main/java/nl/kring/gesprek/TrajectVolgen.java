@@ -25,7 +25,7 @@ class TrajectVolgen {
     void op(TrajectAfgerond afgerond) {
         Actor actor = HuidigeActor.nu().orElseThrow();
         boek.geplandOp(afgerond.traject()).forEach(gesprek -> {
-            if (boek.zegAf(actor, gesprek, REDEN)) {
+            if (boek.zegAf(actor, gesprek, afgerond.kind(), REDEN)) {
                 bericht.afgezegd(actor, gesprekken.gesprek(gesprek).orElseThrow());
             }
         });

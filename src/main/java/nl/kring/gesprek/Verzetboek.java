@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
+import nl.kring.platform.KindId;
 import nl.kring.traject.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verzetboek {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    Verzetboek(JdbcClient jdbc, Clock klok) {
+    Verzetboek(JdbcClient jdbc, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.klok = klok;
     }
 
@@ -71,14 +75,17 @@ class Verzetboek {
                 .update();
     }
 
-    boolean zegAf(Actor actor, GesprekId gesprek, String reden) {
+    boolean zegAf(Actor actor, GesprekId gesprek, KindId kind, String reden) {
         return jdbc.sql("""
                 update gesprek.gesprek
                    set stand = 'AFGEZEGD', afgezegd_reden = :reden, invoer = null, agenda_volgnummer = agenda_volgnummer + 1,
                        formulier = null, gewijzigd_door = :door, versie = versie + 1
                  where gesprek_id = :gesprek and stand = 'GEPLAND'
                 """)
-                        .param("reden", reden)
+                        .param(
+                                "reden",
+                                teksten.sleutel(actor, kind)
+                                        .dicht("gesprek.gesprek.afgezegd_reden", gesprek.waarde(), reden))
                         .param("door", actor.persoon())
                         .param("gesprek", gesprek.waarde())
                         .update()

@@ -64,6 +64,7 @@ final class Handelingwoorden {
             van("COLLEGA_TOEVOEGEN", "een collega die erbij kwam"),
             van("FUNCTIE_GEVEN", "een functie van een collega"),
             van("TOEGANG_SLUITEN", "het sluiten van iemands toegang"),
+            van("SLEUTEL_VERNIETIGEN", "het voorgoed wissen van wat over het kind is geschreven"),
             van("NIET_GEVONDEN", "iets van een kind, via het adres"));
 
     private Handelingwoorden() {}

@@ -24,7 +24,7 @@ public record Kindhoofdstuk(String naam, String titel, List<Deel> delen) {
 
     /**
      * A list of rows: one query, in which {@code :kind} is the child. The columns' names are what people read. Asked as the parent, so
-     * that row security has taken away what is not for this parent; ids stay out.
+     * that row security has taken away what is not for this parent; ids stay out. A text that people wrote comes as {@code kind.tekst(…)}.
      *
      * @param tabellen what it shows the rows of, such as "traject.doel"
      * @param woorden for a column with codes, by its name: what a parent reads for each; without one the code itself in small letters

@@ -38,9 +38,13 @@ class ToestemmingInUitvoer {
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
                    t.niveau::text as "Tot hoe ver*",
-                   t.richtingen as "Wie met wie*", t.gegevens as "Waarover*", t.belang as "Waarom", t.aanleiding as "Om welke reden*",
-                   t.aanleiding_uitleg as "Met welke uitleg", t.nieuw_feit as "Wat er nieuw was", t.geldig_tot as "Geldt tot en met"
+                   t.richtingen as "Wie met wie*", t.gegevens as "Waarover*",
+                   kind.tekst(s, 'toestemming.toestemming.belang', t.toestemming_id, t.belang) as "Waarom", t.aanleiding as "Om welke reden*",
+                   kind.tekst(s, 'toestemming.toestemming.aanleiding_uitleg', t.toestemming_id, t.aanleiding_uitleg) as "Met welke uitleg",
+                   kind.tekst(s, 'toestemming.toestemming.nieuw_feit', t.toestemming_id, t.nieuw_feit) as "Wat er nieuw was",
+                   t.geldig_tot as "Geldt tot en met"
               from toestemming.toestemming t
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (t.gemeente_id, t.kind_id)
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
               join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
               join organisatie.medewerker d  on (d.gemeente_id, d.medewerker_id) = (t.gemeente_id, t.gevraagd_door)

@@ -1,11 +1,16 @@
 package nl.kring.toestemming;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.sleutel.Kindsleutel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,9 +57,8 @@ class Vraagboek {
 
     /** @param doel who asks to reach whom */
     void schrijf(Actor actor, VraagToestemming opdracht, Richting doel, LocalDate vandaag) {
-        var reden = opdracht.reden();
-        var aanleiding = reden.aanleiding();
         var bereik = opdracht.bereik();
+        var id = opdracht.id().waarde();
         var nieuw = jdbc.sql("""
                 insert into toestemming.toestemming (gemeente_id, toestemming_id, kind_id, plaatsing_id, doel, niveau, ontvanger_id,
                                                      ontvanger_functie, wijkcoach_id, belang, gevraagd_door, gevraagd_op, geldig_tot,
@@ -64,25 +68,33 @@ class Vraagboek {
                 on conflict do nothing
                 """)
                 .param("gemeente", actor.gemeente().waarde())
-                .param("id", opdracht.id().waarde())
+                .param("id", id)
                 .param("kind", opdracht.kind().waarde())
                 .param("plaatsing", opdracht.plaatsing().waarde())
                 .param("doel", doel.name())
                 .param("niveau", bereik.niveau().name())
                 .param("ontvanger", opdracht.wijkteam().waarde())
                 .param("wijkcoach", opdracht.wijkcoach().waarde())
-                .param("belang", reden.belang())
                 .param("door", actor.persoon())
                 .param("vandaag", vandaag)
                 .param("tot", bereik.tot())
                 .param("beide", bereik.richtingen().size() > 1)
                 .param("gegevens", Vragen.namen(bereik.gegevens()))
-                .param("aanleiding", aanleiding == null ? null : aanleiding.name())
-                .param("uitleg", aanleiding == null ? null : reden.aanleidingUitleg())
-                .param("feit", reden.nieuwFeit())
+                .params(waarom(id, opdracht.reden(), vragen.sleutel(actor, opdracht.kind())))
                 .update();
         if (nieuw == 0) {
-            throw NietGevonden.van(opdracht.id().waarde());
+            throw NietGevonden.van(id);
         }
+    }
+
+    private static Map<String, @Nullable Object> waarom(UUID id, Vraagreden reden, Kindsleutel sleutel) {
+        var aanleiding = reden.aanleiding();
+        var uitleg = aanleiding == null ? null : reden.aanleidingUitleg();
+        var waarom = new HashMap<String, @Nullable Object>();
+        waarom.put("aanleiding", aanleiding == null ? null : aanleiding.name());
+        waarom.put("belang", sleutel.dicht("toestemming.toestemming.belang", id, reden.belang()));
+        waarom.put("uitleg", sleutel.dichtOfLeeg("toestemming.toestemming.aanleiding_uitleg", id, uitleg));
+        waarom.put("feit", sleutel.dichtOfLeeg("toestemming.toestemming.nieuw_feit", id, reden.nieuwFeit()));
+        return waarom;
     }
 }

@@ -12,11 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
+import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
+import nl.kring.platform.sleutel.Kindsleutel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +27,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Vragen {
     private static final String VRAAG = """
-            select t.*, o.naam as ontvangernaam, w.roepnaam as wijkcoachnaam, d.roepnaam as gevraagd_door_naam
+            select t.toestemming_id, t.kind_id, t.plaatsing_id, t.doel, t.niveau, t.richtingen, t.gegevens, t.ontvanger_id, t.wijkcoach_id,
+                   t.gevraagd_door, t.gevraagd_op, t.geldig_tot, t.aanleiding,
+                   kind.tekst(s, 'toestemming.toestemming.belang', t.toestemming_id, t.belang) as belang,
+                   kind.tekst(s, 'toestemming.toestemming.aanleiding_uitleg', t.toestemming_id, t.aanleiding_uitleg) as aanleiding_uitleg,
+                   kind.tekst(s, 'toestemming.toestemming.nieuw_feit', t.toestemming_id, t.nieuw_feit) as nieuw_feit,
+                   o.naam as ontvangernaam, w.roepnaam as wijkcoachnaam, d.roepnaam as gevraagd_door_naam
               from toestemming.toestemming t
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (t.gemeente_id, t.kind_id)
               join organisatie.organisatie o on (o.gemeente_id, o.organisatie_id) = (t.gemeente_id, t.ontvanger_id)
               join organisatie.medewerker w  on (w.gemeente_id, w.medewerker_id) = (t.gemeente_id, t.wijkcoach_id)
               join organisatie.medewerker d  on (d.gemeente_id, d.medewerker_id) = (t.gemeente_id, t.gevraagd_door)
@@ -34,9 +43,16 @@ class Vragen {
             """;
 
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Vragen(JdbcClient jdbc) {
+    Vragen(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
+    }
+
+    /** To write a question with. */
+    Kindsleutel sleutel(Actor actor, KindId kind) {
+        return teksten.sleutel(actor, kind);
     }
 
     Optional<Toestemmingsvraag> vraag(ToestemmingId id) {
@@ -124,11 +140,11 @@ class Vragen {
     private List<Toestemmingsvraag> vragen(String voorwaarde, UUID waarde) {
         return jdbc.sql(VRAAG.formatted(voorwaarde))
                 .param("waarde", waarde)
-                .query(Vragen::vraag)
+                .query(this::uit)
                 .list();
     }
 
-    private static Toestemmingsvraag vraag(ResultSet rij, int nummer) throws SQLException {
+    private Toestemmingsvraag uit(ResultSet rij, int nummer) throws SQLException {
         return new Toestemmingsvraag(
                 new ToestemmingId(rij.getObject("toestemming_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
@@ -145,13 +161,13 @@ class Vragen {
                 rij.getObject("gevraagd_op", LocalDate.class));
     }
 
-    private static Vraagreden reden(ResultSet rij) throws SQLException {
+    private Vraagreden reden(ResultSet rij) throws SQLException {
         var aanleiding = rij.getString("aanleiding");
         return new Vraagreden(
-                rij.getString("belang"),
+                teksten.lees(rij, "belang"),
                 aanleiding == null ? null : Aanleiding.valueOf(aanleiding),
-                rij.getString("aanleiding_uitleg"),
-                rij.getString("nieuw_feit"));
+                teksten.leesOfLeeg(rij, "aanleiding_uitleg"),
+                teksten.leesOfLeeg(rij, "nieuw_feit"));
     }
 
     private static Bereik bereik(ResultSet rij, String richtingen, String gegevens, String tot) throws SQLException {

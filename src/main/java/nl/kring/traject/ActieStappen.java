@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.Tijd;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActieStappen implements Stapbron {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    ActieStappen(JdbcClient jdbc, Clock klok) {
+    ActieStappen(JdbcClient jdbc, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.klok = klok;
     }
 
@@ -31,12 +34,13 @@ class ActieStappen implements Stapbron {
     public List<Stap> stappen(Actor actor) {
         var vandaag = Tijd.vandaag(klok);
         return jdbc.sql("""
-                select a.wat, a.klaar_op, a.traject_id, k.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie
+                select kind.tekst(s, 'traject.actie.wat', a.actie_id, a.wat) as wat, a.klaar_op, a.traject_id, k.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie
                   from traject.actie a
                   join traject.traject t     using (gemeente_id, traject_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (a.gemeente_id, a.kind_id)
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (t.gemeente_id, t.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+                  left join kind.sleutel s   on (s.gemeente_id, s.kind_id) = (a.gemeente_id, a.kind_id)
                  where a.gedaan_op is null and t.stand = 'LOPEND' and (a.medewerker_id = :wie or a.ouder_id = :wie)
                  order by a.klaar_op, a.actie_id
                 """)
@@ -45,7 +49,7 @@ class ActieStappen implements Stapbron {
                 .list();
     }
 
-    private static Stap stap(ResultSet rij, LocalDate vandaag) throws SQLException {
+    private Stap stap(ResultSet rij, LocalDate vandaag) throws SQLException {
         var klaarOp = rij.getObject("klaar_op", LocalDate.class);
         var traject = new TrajectId(rij.getObject("traject_id", UUID.class));
         return new Stap(
@@ -55,7 +59,7 @@ class ActieStappen implements Stapbron {
                         .getYears(),
                 rij.getString("locatie"),
                 klaarOp,
-                rij.getString("wat"),
+                teksten.lees(rij, "wat"),
                 "Klaar op " + Tijd.dag(klaarOp, vandaag),
                 List.of(),
                 Regel.R_BO_03,

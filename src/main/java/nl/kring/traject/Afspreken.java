@@ -3,6 +3,7 @@ package nl.kring.traject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
@@ -25,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Afspreken {
     private final JdbcClient jdbc;
     private final Toegang toegang;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    Afspreken(JdbcClient jdbc, Toegang toegang, Clock klok) {
+    Afspreken(JdbcClient jdbc, Toegang toegang, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -46,6 +49,7 @@ public class Afspreken {
     public DoelId voegToe(Actor actor, TrajectId traject, KindId kind, NieuwDoel doel) {
         var id = DoelId.nieuw();
         var van = doel.van();
+        var sleutel = teksten.sleutel(actor, kind);
         jdbc.sql("""
                 insert into traject.doel (gemeente_id, doel_id, traject_id, kind_id, volgnummer, soort, woorden, zichtbaar_aan, van_ouder, sinds)
                 select :gemeente, :doel, :traject, :kind, coalesce(max(d.volgnummer), 0) + 1, :soort, :woorden, :zichtbaarAan, :van, :vandaag
@@ -56,8 +60,8 @@ public class Afspreken {
                 .param("traject", traject.waarde())
                 .param("kind", kind.waarde())
                 .param("soort", doel.soort().name())
-                .param("woorden", doel.woorden())
-                .param("zichtbaarAan", doel.zichtbaarAan())
+                .param("woorden", sleutel.dicht("traject.doel.woorden", id.waarde(), doel.woorden()))
+                .param("zichtbaarAan", sleutel.dicht("traject.doel.zichtbaar_aan", id.waarde(), doel.zichtbaarAan()))
                 .param("van", van == null ? null : van.waarde())
                 .param("vandaag", Tijd.vandaag(klok))
                 .update();
@@ -75,7 +79,7 @@ public class Afspreken {
                 .param("actie", id.waarde())
                 .param("traject", traject.waarde())
                 .param("kind", kind.waarde())
-                .param("wat", actie.wat())
+                .param("wat", teksten.sleutel(actor, kind).dicht("traject.actie.wat", id.waarde(), actie.wat()))
                 .param(
                         "medewerker",
                         actie.eigenaar() instanceof Eigenaar.Werker werker

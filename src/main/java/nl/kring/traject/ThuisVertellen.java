@@ -48,7 +48,9 @@ public class ThuisVertellen {
                 .param("traject", traject.waarde())
                 .param("kind", kind.waarde())
                 .param("ouder", ouder.persoon())
-                .param("woorden", woorden)
+                .param(
+                        "woorden",
+                        trajecten.sleutel(ouder, kind).dicht("traject.thuiswoord.woorden", id.waarde(), woorden))
                 .param("nu", nu())
                 .update();
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Tijd;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +21,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Thuiswoorden {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Thuiswoorden(JdbcClient jdbc) {
+    Thuiswoorden(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
     }
 
     /** The latest first; one query, however many trajecten. */
     public List<Thuiswoord> van(Collection<TrajectId> trajecten) {
         return jdbc.sql("""
-                select w.*, o.roepnaam
+                select w.thuiswoord_id, w.traject_id, w.ouder_id, w.geschreven_op, w.teruggenomen_op, o.roepnaam,
+                       kind.tekst(s, 'traject.thuiswoord.woorden', w.thuiswoord_id, w.woorden) as woorden
                   from traject.thuiswoord w
-                  join kind.ouder o using (gemeente_id, ouder_id)
+                  join kind.ouder o on (o.gemeente_id, o.ouder_id) = (w.gemeente_id, w.ouder_id)
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (w.gemeente_id, w.kind_id)
                  where w.traject_id = any (:trajecten)
                  order by w.geschreven_op desc, w.thuiswoord_id desc
                 """)
                 .param("trajecten", trajecten.stream().map(TrajectId::waarde).toArray(UUID[]::new))
-                .query(Thuiswoorden::uit)
+                .query(this::uit)
                 .list();
     }
 
-    private static Thuiswoord uit(ResultSet rij, int nummer) throws SQLException {
+    private Thuiswoord uit(ResultSet rij, int nummer) throws SQLException {
         var terug = rij.getObject("teruggenomen_op", OffsetDateTime.class);
         return new Thuiswoord(
                 new ThuiswoordId(rij.getObject("thuiswoord_id", UUID.class)),
                 new TrajectId(rij.getObject("traject_id", UUID.class)),
                 new OuderId(rij.getObject("ouder_id", UUID.class)),
                 rij.getString("roepnaam"),
-                rij.getString("woorden"),
+                teksten.leesOfLeeg(rij, "woorden"),
                 dag(rij.getObject("geschreven_op", OffsetDateTime.class)),
                 dagOfLeeg(terug));
     }

@@ -44,7 +44,11 @@ public class TrajectAfronden {
                 .param("id", id.waarde())
                 .param("vandaag", Tijd.vandaag(klok))
                 .param("afloop", afloop.name())
-                .param("toelichting", toelichting)
+                .param(
+                        "toelichting",
+                        trajecten
+                                .sleutel(actor, traject.kind())
+                                .dichtOfLeeg("traject.traject.afloop_toelichting", id.waarde(), toelichting))
                 .update();
         if (gelukt == 1) {
             events.publishEvent(new TrajectAfgerond(actor.gemeente(), id, traject.kind()));

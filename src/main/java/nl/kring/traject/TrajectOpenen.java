@@ -63,7 +63,14 @@ public class TrajectOpenen {
                 .param("traject", opdracht.traject().waarde())
                 .param("kind", opdracht.kind().waarde())
                 .param("plaatsing", opdracht.plaatsing().waarde())
-                .param("hulpvraag", opdracht.hulpvraag())
+                .param(
+                        "hulpvraag",
+                        trajecten
+                                .sleutel(actor, opdracht.kind())
+                                .dicht(
+                                        "traject.traject.hulpvraag",
+                                        opdracht.traject().waarde(),
+                                        opdracht.hulpvraag()))
                 .param("van", van == null ? null : van.waarde())
                 .param("casemanager", actor.persoon())
                 .param("vandaag", Tijd.vandaag(klok))

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
+import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
+import nl.kring.platform.sleutel.Kindsleutel;
 import nl.kring.toegang.Rondom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,21 +22,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trajecten {
     private static final String TRAJECT = """
-            select t.*, m.roepnaam as casemanagernaam
+            select t.traject_id, t.kind_id, t.plaatsing_id, t.hulpvraag_van, t.casemanager_id, t.gestart_op, t.afgerond_op, t.afloop, t.versie,
+                   kind.tekst(s, 'traject.traject.hulpvraag', t.traject_id, t.hulpvraag) as hulpvraag, m.roepnaam as casemanagernaam
               from traject.traject t
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (t.gemeente_id, t.kind_id)
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, t.casemanager_id)
             """;
 
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Trajecten(JdbcClient jdbc) {
+    Trajecten(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
+    }
+
+    /** To write texts of a traject with. */
+    Kindsleutel sleutel(Actor actor, KindId kind) {
+        return teksten.sleutel(actor, kind);
     }
 
     public Optional<Traject> traject(TrajectId id) {
         return jdbc.sql(TRAJECT + " where t.traject_id = :id")
                 .param("id", id.waarde())
-                .query(Trajecten::traject)
+                .query(this::uit)
                 .optional();
     }
 
@@ -41,7 +53,7 @@ public class Trajecten {
     public Optional<Traject> lopendVan(PlaatsingId plaatsing) {
         return jdbc.sql(TRAJECT + " where t.plaatsing_id = :plaatsing and t.stand = 'LOPEND'")
                 .param("plaatsing", plaatsing.waarde())
-                .query(Trajecten::traject)
+                .query(this::uit)
                 .optional();
     }
 
@@ -59,19 +71,27 @@ public class Trajecten {
     public List<Traject> vanKind(KindId kind) {
         return jdbc.sql(TRAJECT + " where t.kind_id = :kind order by t.gestart_op desc, t.traject_id")
                 .param("kind", kind.waarde())
-                .query(Trajecten::traject)
+                .query(this::uit)
                 .list();
     }
 
     public List<Doel> doelen(TrajectId traject) {
-        return jdbc.sql("select * from traject.doel where traject_id = :traject order by volgnummer")
+        return jdbc.sql("""
+                select d.doel_id, d.volgnummer, d.soort, d.van_ouder, d.sinds,
+                       kind.tekst(s, 'traject.doel.woorden', d.doel_id, d.woorden) as woorden,
+                       kind.tekst(s, 'traject.doel.zichtbaar_aan', d.doel_id, d.zichtbaar_aan) as zichtbaar_aan
+                  from traject.doel d
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (d.gemeente_id, d.kind_id)
+                 where d.traject_id = :traject
+                 order by d.volgnummer
+                """)
                 .param("traject", traject.waarde())
                 .query((rij, _) -> new Doel(
                         new DoelId(rij.getObject("doel_id", UUID.class)),
                         rij.getInt("volgnummer"),
                         Doelsoort.valueOf(rij.getString("soort")),
-                        rij.getString("woorden"),
-                        rij.getString("zichtbaar_aan"),
+                        teksten.lees(rij, "woorden"),
+                        teksten.lees(rij, "zichtbaar_aan"),
                         ouder(rij, "van_ouder"),
                         rij.getObject("sinds", LocalDate.class)))
                 .list();
@@ -80,8 +100,10 @@ public class Trajecten {
     /** Open actions first, then by the day on which they should be done. */
     public List<Actie> acties(TrajectId traject) {
         return jdbc.sql("""
-                select a.*, coalesce(m.roepnaam, o.roepnaam) as eigenaarnaam
+                select a.actie_id, a.medewerker_id, a.ouder_id, a.klaar_op, a.gedaan_op,
+                       kind.tekst(s, 'traject.actie.wat', a.actie_id, a.wat) as wat, coalesce(m.roepnaam, o.roepnaam) as eigenaarnaam
                   from traject.actie a
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (a.gemeente_id, a.kind_id)
                   left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.medewerker_id)
                   left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (a.gemeente_id, a.ouder_id)
                  where a.traject_id = :traject
@@ -90,7 +112,7 @@ public class Trajecten {
                 .param("traject", traject.waarde())
                 .query((rij, _) -> new Actie(
                         new ActieId(rij.getObject("actie_id", UUID.class)),
-                        rij.getString("wat"),
+                        teksten.lees(rij, "wat"),
                         eigenaar(rij),
                         rij.getString("eigenaarnaam"),
                         rij.getObject("klaar_op", LocalDate.class),
@@ -98,13 +120,13 @@ public class Trajecten {
                 .list();
     }
 
-    private static Traject traject(ResultSet rij, int nummer) throws SQLException {
+    private Traject uit(ResultSet rij, int nummer) throws SQLException {
         var afloop = rij.getString("afloop");
         return new Traject(
                 new TrajectId(rij.getObject("traject_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 new PlaatsingId(rij.getObject("plaatsing_id", UUID.class)),
-                rij.getString("hulpvraag"),
+                teksten.lees(rij, "hulpvraag"),
                 ouder(rij, "hulpvraag_van"),
                 new MedewerkerId(rij.getObject("casemanager_id", UUID.class)),
                 rij.getString("casemanagernaam"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kring.kind.Kindhoofdstuk;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.KindId;
 import nl.kring.uitvoer.Uitvoer.Gegeven;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Hoofdstuklezer {
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Hoofdstuklezer(JdbcClient jdbc) {
+    Hoofdstuklezer(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
     }
 
     Uitvoer.Hoofdstuk lees(Kindhoofdstuk hoofdstuk, KindId kind) {
@@ -43,7 +46,7 @@ class Hoofdstuklezer {
                         .list());
     }
 
-    private static List<Gegeven> rij(ResultSet rij, Kindhoofdstuk.Deel deel) throws SQLException {
+    private List<Gegeven> rij(ResultSet rij, Kindhoofdstuk.Deel deel) throws SQLException {
         var kolommen = rij.getMetaData();
         var gegevens = new ArrayList<Gegeven>();
         for (var kolom = 1; kolom <= kolommen.getColumnCount(); kolom++) {
@@ -56,12 +59,14 @@ class Hoofdstuklezer {
         return List.copyOf(gegevens);
     }
 
-    private static @Nullable Object waarde(ResultSet rij, int kolom, int soort, UnaryOperator<String> woord)
+    private @Nullable Object waarde(ResultSet rij, int kolom, int soort, UnaryOperator<String> woord)
             throws SQLException {
         return switch (soort) {
             case Types.DATE -> rij.getObject(kolom, LocalDate.class);
             case Types.BIT, Types.BOOLEAN -> rij.getObject(kolom, Boolean.class);
             case Types.INTEGER -> rij.getObject(kolom, Integer.class);
+            // what people wrote: comes closed, with its key
+            case Types.BINARY -> teksten.leesOfLeeg(rij, kolom);
             case Types.ARRAY -> lijst(rij.getArray(kolom), woord);
             default -> tekst(rij.getString(kolom), woord);
         };

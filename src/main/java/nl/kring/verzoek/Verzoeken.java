@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +16,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verzoeken {
     private static final String BEELD = """
-            select v.verzoek_id, v.kind_id, n.kindnaam, n.oudernaam, v.soort, v.woorden, v.ingediend_op, v.uiterlijk,
-                   l.tot, l.reden, a.uitkomst, a.woorden as antwoord, a.op as beantwoord_op
+            select v.verzoek_id, v.kind_id, n.kindnaam, n.oudernaam, v.soort, v.ingediend_op, v.uiterlijk, l.tot, a.uitkomst, a.op as beantwoord_op,
+                   kind.tekst(s, 'verzoek.verzoek.woorden', v.verzoek_id, v.woorden) as woorden,
+                   kind.tekst(s, 'verzoek.verlenging.reden', v.verzoek_id, l.reden) as reden,
+                   kind.tekst(s, 'verzoek.antwoord.woorden', v.verzoek_id, a.woorden) as antwoord
               from verzoek.verzoek v
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (v.gemeente_id, v.kind_id)
               join verzoek.namen() n using (verzoek_id)
-              left join verzoek.verlenging l using (gemeente_id, verzoek_id)
-              left join verzoek.antwoord a using (gemeente_id, verzoek_id)
+              left join verzoek.verlenging l on (l.gemeente_id, l.verzoek_id) = (v.gemeente_id, v.verzoek_id)
+              left join verzoek.antwoord a on (a.gemeente_id, a.verzoek_id) = (v.gemeente_id, v.verzoek_id)
             """;
 
     private final JdbcClient jdbc;
+    private final Kindteksten teksten;
 
-    Verzoeken(JdbcClient jdbc) {
+    Verzoeken(JdbcClient jdbc, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
     }
 
     /** Open ones first, the nearest last day on top; then the answered ones, the newest on top. */
@@ -34,13 +40,13 @@ class Verzoeken {
         return jdbc.sql(BEELD + """
                 order by a.op is not null, a.op desc, coalesce(l.tot, v.uiterlijk), v.verzoek_id
                 limit 500
-                """).query(Verzoeken::uit).list();
+                """).query(this::uit).list();
     }
 
     Optional<Verzoek> verzoek(VerzoekId id) {
         return jdbc.sql(BEELD + " where v.verzoek_id = :id")
                 .param("id", id.waarde())
-                .query(Verzoeken::uit)
+                .query(this::uit)
                 .optional();
     }
 
@@ -56,7 +62,7 @@ class Verzoeken {
                 .param("kind", kind.waarde())
                 .param("ouder", ouder.persoon())
                 .param("soort", soort.name())
-                .param("woorden", woorden)
+                .param("woorden", teksten.sleutel(ouder, kind).dicht("verzoek.verzoek.woorden", id.waarde(), woorden))
                 .param("op", termijn.ingediendOp())
                 .param("uiterlijk", termijn.uiterlijk())
                 .update();
@@ -73,7 +79,13 @@ class Verzoeken {
                         .param("id", verzoek.id().waarde())
                         .param("kind", verzoek.kind().waarde())
                         .param("tot", tot)
-                        .param("reden", reden)
+                        .param(
+                                "reden",
+                                teksten.sleutel(wie, verzoek.kind())
+                                        .dicht(
+                                                "verzoek.verlenging.reden",
+                                                verzoek.id().waarde(),
+                                                reden))
                         .param("op", op)
                         .param("door", wie.persoon())
                         .update()
@@ -91,14 +103,20 @@ class Verzoeken {
                         .param("id", verzoek.id().waarde())
                         .param("kind", verzoek.kind().waarde())
                         .param("uitkomst", antwoord.uitkomst().name())
-                        .param("woorden", antwoord.woorden())
+                        .param(
+                                "woorden",
+                                teksten.sleutel(wie, verzoek.kind())
+                                        .dicht(
+                                                "verzoek.antwoord.woorden",
+                                                verzoek.id().waarde(),
+                                                antwoord.woorden()))
                         .param("op", antwoord.op())
                         .param("door", wie.persoon())
                         .update()
                 == 1;
     }
 
-    private static Verzoek uit(ResultSet rij, int nummer) throws SQLException {
+    private Verzoek uit(ResultSet rij, int nummer) throws SQLException {
         var uitkomst = rij.getString("uitkomst");
         return new Verzoek(
                 new VerzoekId(rij.getObject("verzoek_id", UUID.class)),
@@ -106,17 +124,17 @@ class Verzoeken {
                 rij.getString("kindnaam"),
                 rij.getString("oudernaam"),
                 Verzoeksoort.valueOf(rij.getString("soort")),
-                rij.getString("woorden"),
+                teksten.lees(rij, "woorden"),
                 new Termijn(
                         rij.getObject("ingediend_op", LocalDate.class),
                         rij.getObject("uiterlijk", LocalDate.class),
                         rij.getObject("tot", LocalDate.class)),
-                rij.getString("reden"),
+                teksten.leesOfLeeg(rij, "reden"),
                 uitkomst == null
                         ? null
                         : new Verzoek.Antwoord(
                                 Uitkomst.valueOf(uitkomst),
-                                rij.getString("antwoord"),
+                                teksten.lees(rij, "antwoord"),
                                 rij.getObject("beantwoord_op", LocalDate.class)));
     }
 }

@@ -3,9 +3,11 @@ package nl.kring.werkwijze;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.sleutel.Kindsleutel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Motivatieboek {
     private final JdbcClient jdbc;
     private final Houdingen houdingen;
+    private final Kindteksten teksten;
     private final Clock klok;
 
-    Motivatieboek(JdbcClient jdbc, Houdingen houdingen, Clock klok) {
+    Motivatieboek(JdbcClient jdbc, Houdingen houdingen, Kindteksten teksten, Clock klok) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.houdingen = houdingen;
         this.klok = klok;
     }
@@ -40,11 +44,13 @@ class Motivatieboek {
     }
 
     void schrijf(Actor actor, LegMotivatieVast opdracht) {
-        opdracht.uitspraken().forEach(uitspraak -> schrijf(actor, opdracht, uitspraak));
+        var sleutel = teksten.sleutel(actor, opdracht.kind());
+        opdracht.uitspraken().forEach(uitspraak -> schrijf(actor, opdracht, uitspraak, sleutel));
     }
 
     /** The day to come back belongs to whoever wanted to think about it. */
-    private void schrijf(Actor actor, LegMotivatieVast opdracht, LegMotivatieVast.Uitspraak uitspraak) {
+    private void schrijf(
+            Actor actor, LegMotivatieVast opdracht, LegMotivatieVast.Uitspraak uitspraak, Kindsleutel sleutel) {
         var erbij = jdbc.sql("""
                 insert into werkwijze.motivatiegesprek (gemeente_id, motivatiegesprek_id, plaatsing_id, kind_id, ouder_id, op, door,
                                                         houding, belang, terugkomen_op, vastgelegd_op)
@@ -61,7 +67,12 @@ class Motivatieboek {
                 .param("op", opdracht.op())
                 .param("door", actor.persoon())
                 .param("houding", uitspraak.houding().name())
-                .param("belang", opdracht.belang())
+                .param(
+                        "belang",
+                        sleutel.dicht(
+                                "werkwijze.motivatiegesprek.belang",
+                                uitspraak.id().waarde(),
+                                opdracht.belang()))
                 .param("terugkomen", uitspraak.houding() == Houding.BEDENKTIJD ? opdracht.terugkomenOp() : null)
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Kindteksten;
 import nl.kring.kind.OuderId;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.kind.Wijkcoachvraag;
@@ -12,6 +13,7 @@ import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.sleutel.Kindsleutel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,11 +29,18 @@ public class Situaties {
     private final JdbcClient jdbc;
     private final Situatieboek boek;
     private final Logboek logboek;
+    private final Kindteksten teksten;
 
-    Situaties(JdbcClient jdbc, Situatieboek boek, Logboek logboek) {
+    Situaties(JdbcClient jdbc, Situatieboek boek, Logboek logboek, Kindteksten teksten) {
         this.jdbc = jdbc;
+        this.teksten = teksten;
         this.boek = boek;
         this.logboek = logboek;
+    }
+
+    /** To write a judgement with. */
+    Kindsleutel sleutel(Actor actor, KindId kind) {
+        return teksten.sleutel(actor, kind);
     }
 
     public Optional<Situatie> van(PlaatsingId plaatsing) {
@@ -88,8 +97,9 @@ public class Situaties {
     /** Every judgement, the newest first; only that one counts. */
     public List<Beoordeling> beoordelingen(PlaatsingId plaatsing) {
         return jdbc.sql("""
-                select b.dient_betrokken, b.reden, b.op, m.roepnaam
+                select b.dient_betrokken, kind.tekst(s, 'werkwijze.beoordeling.reden', b.beoordeling_id, b.reden) as reden, b.op, m.roepnaam
                   from werkwijze.beoordeling b
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (b.gemeente_id, b.kind_id)
                   join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.door)
                  where b.plaatsing_id = :plaatsing
                  order by b.vastgelegd_op desc, b.beoordeling_id desc
@@ -97,7 +107,7 @@ public class Situaties {
                 .param("plaatsing", plaatsing.waarde())
                 .query((rij, _) -> new Beoordeling(
                         DientBetrokken.valueOf(rij.getString("dient_betrokken")),
-                        rij.getString("reden"),
+                        teksten.lees(rij, "reden"),
                         rij.getString("roepnaam"),
                         rij.getObject("op", LocalDate.class)))
                 .list();
@@ -106,8 +116,10 @@ public class Situaties {
     /** What parents said in talks about a wijkcoach, the newest first. */
     public List<Motivatiegesprek> motivatiegesprekken(PlaatsingId plaatsing) {
         return jdbc.sql("""
-                select g.ouder_id, o.roepnaam as oudernaam, g.houding, g.belang, g.op, g.terugkomen_op, m.roepnaam as door_naam
+                select g.ouder_id, o.roepnaam as oudernaam, g.houding, g.op, g.terugkomen_op, m.roepnaam as door_naam,
+                       kind.tekst(s, 'werkwijze.motivatiegesprek.belang', g.motivatiegesprek_id, g.belang) as belang
                   from werkwijze.motivatiegesprek g
+                  left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
                   join kind.ouder o on (o.gemeente_id, o.ouder_id) = (g.gemeente_id, g.ouder_id)
                   join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (g.gemeente_id, g.door)
                  where g.plaatsing_id = :plaatsing
@@ -118,7 +130,7 @@ public class Situaties {
                         new OuderId(rij.getObject("ouder_id", UUID.class)),
                         rij.getString("oudernaam"),
                         Houding.valueOf(rij.getString("houding")),
-                        rij.getString("belang"),
+                        teksten.lees(rij, "belang"),
                         rij.getObject("op", LocalDate.class),
                         rij.getObject("terugkomen_op", LocalDate.class),
                         rij.getString("door_naam")))

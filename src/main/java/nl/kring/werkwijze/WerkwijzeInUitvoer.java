@@ -46,8 +46,9 @@ class WerkwijzeInUitvoer {
 
     private static final Deel BEOORDELINGEN =
             new Deel("beoordelingen", "Is een wijkcoach nodig?", Set.of("werkwijze.beoordeling"), """
-            select b.op as "Op", m.roepnaam as "Door", b.dient_betrokken as "Nodig?*", b.reden as "Waarom"
+            select b.op as "Op", m.roepnaam as "Door", b.dient_betrokken as "Nodig?*", kind.tekst(s, 'werkwijze.beoordeling.reden', b.beoordeling_id, b.reden) as "Waarom"
               from werkwijze.beoordeling b
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (b.gemeente_id, b.kind_id)
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (b.gemeente_id, b.door)
              where b.kind_id = :kind
              order by b.vastgelegd_op, b.beoordeling_id
@@ -55,9 +56,11 @@ class WerkwijzeInUitvoer {
 
     private static final Deel GESPREKKEN =
             new Deel("gesprekken", "Wat u erover zei", Set.of("werkwijze.motivatiegesprek"), """
-            select g.op as "Op", m.roepnaam as "Opgeschreven door", o.roepnaam as "Met", g.houding as "Antwoord*", g.belang as "Waarom het helpt",
+            select g.op as "Op", m.roepnaam as "Opgeschreven door", o.roepnaam as "Met", g.houding as "Antwoord*",
+                   kind.tekst(s, 'werkwijze.motivatiegesprek.belang', g.motivatiegesprek_id, g.belang) as "Waarom het helpt",
                    g.terugkomen_op as "Weer erover praten op"
               from werkwijze.motivatiegesprek g
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (g.gemeente_id, g.door)
               join kind.ouder o on (o.gemeente_id, o.ouder_id) = (g.gemeente_id, g.ouder_id)
              where g.kind_id = :kind

@@ -110,7 +110,14 @@ public class WijkcoachBeoordelen {
                 .param("plaatsing", opdracht.plaatsing().waarde())
                 .param("kind", opdracht.kind().waarde())
                 .param("dient", opdracht.dient().name())
-                .param("reden", opdracht.reden())
+                .param(
+                        "reden",
+                        situaties
+                                .sleutel(actor, opdracht.kind())
+                                .dicht(
+                                        "werkwijze.beoordeling.reden",
+                                        opdracht.id().waarde(),
+                                        opdracht.reden()))
                 .param("door", actor.persoon())
                 .param("vandaag", Tijd.vandaag(klok))
                 .param("nu", klok.instant().atOffset(ZoneOffset.UTC))

@@ -12,17 +12,17 @@ create table gesprek.gesprek (
     datum        date not null,
     tijd         time,                 -- null: the hour is still open
     alleen_week  boolean not null default false, -- only the week is agreed; datum is its Monday
-    eerder_reden text check (length(eerder_reden) <= 500), -- why sooner than two weeks after the talk before it (BSL-19)
+    eerder_reden kind.geheim check (octet_length(eerder_reden) <= 2033), -- why sooner than two weeks after the talk before it (BSL-19)
     duur_minuten int not null default 60 check (duur_minuten between 15 and 240),
     plaats       text not null check (plaats in ('THUIS', 'LOCATIE', 'BEELD')),
-    tolk         text,
+    tolk         kind.geheim check (octet_length(tolk) <= 433),
     collega_nodig boolean not null,    -- a first talk in scenario 1 is held by two people, whatever the scenario became since (BSL-02)
     ouders_akkoord_op date,            -- the parents know who comes and chose the place (R-BO-09)
     afgerond_op  timestamptz,
-    afgezegd_reden text check (length(afgezegd_reden) <= 500),
+    afgezegd_reden kind.geheim check (octet_length(afgezegd_reden) <= 2033),
     volgt_op     uuid,                 -- the talk that made this date
     agenda_volgnummer int not null default 0,
-    invoer       jsonb,                -- what was typed and not yet closed: nothing typed is lost (R-BO-04)
+    invoer       kind.geheim check (octet_length(invoer) <= 1000000), -- what was typed and not yet closed: nothing typed is lost (R-BO-04)
     bewaard_op   timestamptz,
     formulier    uuid,                 -- the form that last kept or closed this talk: a form never collides with itself
     gewijzigd_door uuid,               -- who to name to a second editor
@@ -53,7 +53,7 @@ create table gesprek.deelnemer (
     functie       text not null,       -- OUDER, or the function in which someone comes
     tweede_functie text,               -- two hats: invited once, both named (DT2.6)
     organisatie_id uuid,
-    reden         text check (length(reden) <= 500),
+    reden         kind.geheim check (octet_length(reden) <= 2033),
     aanwezig      boolean,             -- null: not held yet
     herinnerd_op  date,
     primary key (gemeente_id, deelnemer_id),

@@ -98,7 +98,59 @@ create index plaatsing_locatie on kind.plaatsing (gemeente_id, locatie_id);
 create trigger op_eigen_naam before insert or update on kind.plaatsing
     for each row execute function platform.op_eigen_naam('uitleg_door', 'vraag_door');
 
+-- What people write about a child is kept under a key of that child alone, itself wrapped with the master key that no database
+-- holds (docs/besluiten/0015). With this one value gone nobody reads those texts any more, in no backup either.
+create table kind.sleutel (
+    gemeente_id    uuid not null,
+    kind_id        uuid not null,
+    gewikkeld      bytea check (octet_length(gewikkeld) > 33),
+    meester        int,                -- which key of the master's ring wrapped it
+    gemaakt_op     timestamptz not null,
+    vernietigd_op  timestamptz,
+    primary key (gemeente_id, kind_id),
+    check ((gewikkeld is null) = (vernietigd_op is not null)),
+    check ((gewikkeld is null) = (meester is null)),
+    foreign key (gemeente_id, kind_id) references kind.kind
+);
+create index sleutel_meester on kind.sleutel (meester);
+-- Keys of the ring that were taken away: a Kring that still runs with one may not wrap anything with it (see the policy maken).
+create table kind.oude_meester (
+    meester int primary key,
+    weg_op  timestamptz not null
+);
+grant select on kind.oude_meester to ${app};
+
+-- Such a text: at least what the encryption adds; how long it may be stands at the column.
+create domain kind.geheim as bytea check (octet_length(value) >= 33);
+
+-- What a reader of one text needs, in one value: whose key, where the text stands, the wrapped key and the text. The place is part of
+-- what was sealed: in another row, column or child the text does not open. The key comes with a left join in the same statement:
+--     left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (x.gemeente_id, x.kind_id)
+-- Without a key that one may see the value is empty, which is a fault and not an empty text. Java's half is platform.sleutel.Kindsleutel.
+create function kind.tekst(s kind.sleutel, plek text, rij uuid, tekst bytea) returns bytea language sql stable
+return case when tekst is null then null
+            when s.kind_id is null then ''::bytea
+            else uuid_send(s.gemeente_id) || uuid_send(s.kind_id) || uuid_send(rij)
+                 || int2send(octet_length(plek)::int2) || convert_to(plek, 'UTF8')
+                 || int2send(coalesce(octet_length(s.gewikkeld), 0)::int2) || coalesce(s.gewikkeld, ''::bytea) || tekst end;
+
+-- For the command, which comes in as the owner: the key goes, a line in the logbook stays. The app cannot do this.
+create function kind.vernietig_sleutel(kind uuid, regel uuid, op timestamptz, door uuid) returns boolean
+    language sql volatile set search_path = '' as $$
+    with weg as (
+        update kind.sleutel s set gewikkeld = null, meester = null, vernietigd_op = op
+         where s.kind_id = kind and s.gewikkeld is not null
+        returning s.gemeente_id, s.kind_id),
+    genoteerd as (
+        insert into logboek.logregel (gemeente_id, logregel_id, tijdstip, actor_id, actor_soort, handeling, kind_id, uitkomst)
+        select w.gemeente_id, regel, op, door, 'SYSTEEM', 'SLEUTEL_VERNIETIGEN', w.kind_id, 'TOEGESTAAN' from weg w
+        returning 1)
+    select exists (select from genoteerd)
+$$;
+revoke all on function kind.vernietig_sleutel(uuid, uuid, timestamptz, uuid) from public;
+
 call platform.bescherm('kind.kind');
+call platform.bescherm('kind.sleutel');
 call platform.bescherm('kind.ouder');
 call platform.bescherm('kind.oudercontact');
 call platform.bescherm('kind.gezagsrelatie');
@@ -106,6 +158,12 @@ call platform.bescherm('kind.plaatsing');
 
 create policy zien on kind.kind for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
+-- Whoever may know of the child opens with the key what row security shows of the texts, and no more; and makes it at the first text.
+create policy zien on kind.sleutel for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
+create policy maken on kind.sleutel for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and gewikkeld is not null and kind_id = any (array(select toegang.zichtbare_kinderen()))
+                and not exists (select from kind.oude_meester o where o.meester = sleutel.meester));
 create policy zien on kind.gezagsrelatie for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
 create policy zien on kind.plaatsing for select to ${app}
@@ -138,5 +196,6 @@ create policy erbij on kind.gezagsrelatie for insert to ${app}
 create policy bijwerken on kind.plaatsing for update to ${app}
     using (gemeente_id = (select platform.gemeente()) and platform.actorsoort() = 'MEDEWERKER' and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
     with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+grant select, insert on kind.sleutel to ${app};
 grant select, insert on kind.kind, kind.ouder, kind.oudercontact, kind.gezagsrelatie, kind.plaatsing to ${app};
 grant update (uitleg_op, uitleg_hoe, uitleg_taal, uitleg_door, vraag_antwoord, vraag_op, vraag_door, mentor_id, tot) on kind.plaatsing to ${app};

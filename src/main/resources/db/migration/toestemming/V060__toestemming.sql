@@ -30,7 +30,7 @@ create table toestemming.toestemming (
     ontvanger_functie text not null check (ontvanger_functie in ('WIJKCOACH')),
     -- the person whom the question names: who steps in once all have said yes
     wijkcoach_id      uuid not null,
-    belang            text not null check (length(belang) between 1 and 2000),
+    belang            kind.geheim not null check (octet_length(belang) <= 8033),
     gevraagd_door     uuid not null,
     gevraagd_op       date not null,
     geldig_tot        date not null,   -- last day included (BSL-11)
@@ -40,8 +40,8 @@ create table toestemming.toestemming (
                       check (gegevens <@ '{DOELEN,AFSPRAKEN,HULP,GESPREKSVERSLAG,WAARNEMINGEN}'),
     -- why a professional proposes to work closely together (BSL-09, AMB-16)
     aanleiding        text check (aanleiding in ('VEILIGHEID', 'ONTWIKKELINGSBEDREIGING', 'LOPEND_HULPTRAJECT')),
-    aanleiding_uitleg text check (length(aanleiding_uitleg) between 1 and 2000),
-    nieuw_feit        text check (length(nieuw_feit) between 1 and 2000), -- why the parents are asked again sooner (BSL-10); they read it
+    aanleiding_uitleg kind.geheim check (octet_length(aanleiding_uitleg) <= 8033),
+    nieuw_feit        kind.geheim check (octet_length(nieuw_feit) <= 8033), -- why the parents are asked again sooner (BSL-10); they read it
     richtingen        text[] not null generated always as (
                       case when beide_richtingen then '{CONTACT_KOV_WIJKCOACH,CONTACT_WIJKCOACH_KOV}'::text[] else array[doel] end) stored,
     check (niveau <> 'INTENSIEVE_SAMENWERKING' or aanleiding is not null),

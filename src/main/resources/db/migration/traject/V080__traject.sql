@@ -7,14 +7,14 @@ create table traject.traject (
     traject_id     uuid not null,
     kind_id        uuid not null,
     plaatsing_id   uuid not null,
-    hulpvraag      text not null check (length(hulpvraag) between 1 and 4000),
+    hulpvraag      kind.geheim not null check (octet_length(hulpvraag) <= 16033),
     hulpvraag_van  uuid,               -- whose words they are
     casemanager_id uuid not null,      -- no casemanager, no running traject (R-ST-03)
     stand          text not null check (stand in ('LOPEND', 'AFGEROND')),
     gestart_op     date not null,
     afgerond_op    date,
     afloop         text check (afloop in ('DOELEN_BEREIKT', 'VERDER_ZONDER_TRAJECT', 'NAAR_SCHOOL', 'VERHUISD', 'ANDERE_HULP', 'OUDERS_STOPPEN')),
-    afloop_toelichting text check (length(afloop_toelichting) <= 2000),
+    afloop_toelichting kind.geheim check (octet_length(afloop_toelichting) <= 8033),
     versie         int not null default 1,
     primary key (gemeente_id, traject_id),
     unique (gemeente_id, traject_id, kind_id),
@@ -37,8 +37,8 @@ create table traject.doel (
     kind_id     uuid not null,
     volgnummer  int not null,
     soort       text not null check (soort in ('ONTWIKKELING', 'ERBIJ_HOREN')),
-    woorden     text not null check (length(woorden) between 1 and 1000),       -- the parents' own words (R-BO-02)
-    zichtbaar_aan text not null check (length(zichtbaar_aan) between 1 and 1000), -- how we will see it
+    woorden     kind.geheim not null check (octet_length(woorden) <= 4033),       -- the parents' own words (R-BO-02)
+    zichtbaar_aan kind.geheim not null check (octet_length(zichtbaar_aan) <= 4033), -- how we will see it
     van_ouder   uuid,
     sinds       date not null,
     primary key (gemeente_id, doel_id),
@@ -52,7 +52,7 @@ create table traject.actie (
     actie_id      uuid not null,
     traject_id    uuid not null,
     kind_id       uuid not null,
-    wat           text not null check (length(wat) between 1 and 1000),
+    wat           kind.geheim not null check (octet_length(wat) <= 4033),
     medewerker_id uuid,
     ouder_id      uuid,
     klaar_op      date not null,
@@ -75,7 +75,7 @@ create table traject.thuiswoord (
     traject_id      uuid not null,
     kind_id         uuid not null,
     ouder_id        uuid not null,
-    woorden         text check (length(woorden) between 1 and 2000),
+    woorden         kind.geheim check (octet_length(woorden) <= 8033),
     geschreven_op   timestamptz not null,
     teruggenomen_op timestamptz,
     primary key (gemeente_id, thuiswoord_id),

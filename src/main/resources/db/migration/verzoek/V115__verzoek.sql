@@ -9,7 +9,7 @@ create table verzoek.verzoek (
     kind_id       uuid not null,
     ouder_id      uuid not null,
     soort         text not null check (soort in ('INZIEN', 'VERBETEREN', 'WEGHALEN')),
-    woorden       text not null check (length(woorden) between 1 and 2000),
+    woorden       kind.geheim not null check (octet_length(woorden) <= 8033),
     ingediend_op  date not null,
     uiterlijk     date not null check (uiterlijk > ingediend_op),
     primary key (gemeente_id, verzoek_id),
@@ -26,7 +26,7 @@ create table verzoek.verlenging (
     verzoek_id    uuid not null,
     kind_id       uuid not null,
     tot           date not null,
-    reden         text not null check (length(reden) between 1 and 2000),
+    reden         kind.geheim not null check (octet_length(reden) <= 8033),
     op            date not null,
     door          uuid not null,
     primary key (gemeente_id, verzoek_id),
@@ -39,7 +39,7 @@ create table verzoek.antwoord (
     verzoek_id    uuid not null,
     kind_id       uuid not null,
     uitkomst      text not null check (uitkomst in ('GEDAAN', 'DEELS', 'NIET')),
-    woorden       text not null check (length(woorden) between 1 and 4000),
+    woorden       kind.geheim not null check (octet_length(woorden) <= 16033),
     op            date not null,
     door          uuid not null,
     primary key (gemeente_id, verzoek_id),
@@ -76,6 +76,11 @@ create policy zien on verzoek.antwoord for select to ${app}
 create policy beantwoorden on verzoek.antwoord for insert to ${app}
     with check (gemeente_id = platform.gemeente() and door = platform.actor() and (select logboek.mag_doorzoeken()));
 grant select, insert on verzoek.verzoek, verzoek.verlenging, verzoek.antwoord to ${app};
+
+-- A privacy officer sees no child, and reads what was asked and answered; a parent who holds no gezag any more still reads the own words.
+create policy verzoek on kind.sleutel for select to ${app}
+    using (gemeente_id = (select platform.gemeente())
+           and kind_id = any (array(select v.kind_id from verzoek.verzoek v where v.verzoek_id = any (array(select verzoek.zichtbaar())))));
 
 create or replace function logboek.eigen_verzoek(verzoek uuid) returns boolean
     language sql stable security definer set search_path = '' as $$

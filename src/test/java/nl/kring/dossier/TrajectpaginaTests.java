@@ -35,17 +35,24 @@ class TrajectpaginaTests {
         kind = proefstad.kind(stad, Wijkcoachvraag.NEE);
         var traject = proefstad.traject(stad, kind);
         adres = "/trajecten/" + traject;
+        var doel = Ids.nieuw();
         eigenaar.jdbc()
                 .sql(
                         "insert into traject.doel (gemeente_id, doel_id, traject_id, kind_id, volgnummer, soort, woorden, zichtbaar_aan, van_ouder, sinds)"
-                                + " values (?, ?, ?, ?, 1, 'ONTWIKKELING', 'Ik wil dat hij zegt wat hij wil', 'Hij wijst iets aan', ?, '2026-11-20')")
+                                + " values (?, ?, ?, ?, 1, 'ONTWIKKELING', ?, ?, ?, '2026-11-20')")
                 .params(java.util.List.of(
                         stad.gemeente().waarde(),
-                        Ids.nieuw(),
+                        doel,
                         traject.waarde(),
                         kind.id().waarde(),
+                        dicht("traject.doel.woorden", doel, "Ik wil dat hij zegt wat hij wil"),
+                        dicht("traject.doel.zichtbaar_aan", doel, "Hij wijst iets aan"),
                         kind.gezag().getFirst().id().waarde()))
                 .update();
+    }
+
+    private byte[] dicht(String plek, java.util.UUID rij, String tekst) {
+        return eigenaar.dicht(stad.gemeente(), kind.id(), plek, rij, tekst);
     }
 
     @Test

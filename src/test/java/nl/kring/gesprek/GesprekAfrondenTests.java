@@ -300,9 +300,9 @@ class GesprekAfrondenTests {
     void deRedenVanEerderBlijftBewaard() {
         var morgen = new Vervolg.Op(Moment.op(VANDAAG.plusDays(3), LocalTime.NOON), "Er is veel aan de hand.");
         var afgerond = (Afgerond) rondAf(joyce, GesprekFixture.metVervolg(volledig(), morgen));
-        assertThat(wereld.zie(
-                        String.class,
-                        "select eerder_reden from gesprek.gesprek where gesprek_id = ?",
+        assertThat(wereld.lees(
+                        "gesprek.gesprek.eerder_reden",
+                        "gesprek_id = ?",
                         afgerond.vervolg().waarde()))
                 .containsExactly("Er is veel aan de hand.");
     }

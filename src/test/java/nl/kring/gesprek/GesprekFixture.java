@@ -90,7 +90,7 @@ public final class GesprekFixture {
                 """
                 insert into toestemming.toestemming (gemeente_id, toestemming_id, kind_id, plaatsing_id, doel, niveau, ontvanger_id,
                     ontvanger_functie, wijkcoach_id, belang, gevraagd_door, gevraagd_op, geldig_tot)
-                values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'Samen helpen.', ?, ?, ?)
+                values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, ?, ?, ?, ?)
                 """,
                 stad.gemeente().waarde(),
                 toestemming,
@@ -99,6 +99,8 @@ public final class GesprekFixture {
                 niveau,
                 stad.wijkteam(),
                 wijkcoach.persoon(),
+                eigenaar.dicht(
+                        stad.gemeente(), kind.id(), "toestemming.toestemming.belang", toestemming, "Samen helpen."),
                 stad.joyce().persoon(),
                 VANDAAG.minusDays(30),
                 VANDAAG.plusYears(1));
@@ -236,6 +238,11 @@ public final class GesprekFixture {
     }
 
     /** One value out of the database, as the owner sees it. */
+    /** What people wrote in these rows, opened. */
+    public List<String> lees(String plek, String voorwaarde, Object... waarden) {
+        return eigenaar.teksten(plek, voorwaarde, waarden);
+    }
+
     public <T> List<T> zie(Class<T> soort, String sql, Object... waarden) {
         return eigenaar.jdbc()
                 .sql(sql)

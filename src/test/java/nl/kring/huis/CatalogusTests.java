@@ -37,7 +37,27 @@ class CatalogusTests {
             "platform.spring_session", "read before anyone is known; holds an account id",
             "platform.spring_session_attributes", "as above",
             "aanmelden.poging", "keyed hashes only",
-            "aanmelden.zout", "the key itself, closed to the app");
+            "aanmelden.zout", "the key itself, closed to the app",
+            "kind.oude_meester", "numbers of master keys that were taken away");
+
+    /** Columns in tables with a child that hold words in clear, each with its reason; what people write is kind.geheim. */
+    private static final Map<String, String> OPEN_WOORDEN = Map.ofEntries(
+            Map.entry("kind.kind.roepnaam", "a name: searched and sorted by"),
+            Map.entry("kind.kind.achternaam", "a name"),
+            Map.entry("kind.sleutel.gewikkeld", "the wrapped key itself"),
+            Map.entry("kind.plaatsing.uitleg_taal", "a code of Taal"),
+            Map.entry("gesprek.deelnemer.functie", "a code of Functie"),
+            Map.entry("gesprek.deelnemer.tweede_functie", "a code of Functie"),
+            Map.entry("werkwijze.situatie.regel", "a rule's id"),
+            Map.entry("werkwijze.scenariobepaling.regel", "a rule's id"),
+            Map.entry("werkwijze.scenariobepaling.wijkcoach_betrokken", "a code"),
+            Map.entry("werkwijze.scenariobepaling.dient_betrokken", "a code"),
+            Map.entry("werkwijze.scenariobepaling.houding_ouders", "a code"),
+            Map.entry("werkwijze.scenariobepaling.scenario", "a code"),
+            Map.entry("logboek.logregel.handeling", "a code"),
+            Map.entry("logboek.logregel.grond", "a code"),
+            Map.entry("logboek.logregel.hoedanigheden", "codes and ids"),
+            Map.entry("logboek.logregel.instantie", "the name of a Kring"));
 
     @Autowired
     Eigenaar eigenaar;
@@ -94,6 +114,39 @@ class CatalogusTests {
         assertThat(alle).hasSizeGreaterThan(35).containsAll(ZONDER_REGELBEVEILIGING.keySet());
         var open = tabellen("not (t.relrowsecurity and t.relforcerowsecurity)");
         assertThat(Set.copyOf(open)).isEqualTo(ZONDER_REGELBEVEILIGING.keySet());
+    }
+
+    private record Kolom(String naam, String soort, boolean vasteCodes) {}
+
+    /** Every column with words or bytes in a table with a child. One that only takes a list of codes says so in its own check. */
+    private List<Kolom> woordkolommen() {
+        return eigenaar.jdbc().sql("""
+                select format('%s.%s.%s', n.nspname, t.relname, a.attname) as naam, format_type(a.atttypid, null) as soort,
+                       exists (select from pg_constraint c
+                                where c.conrelid = t.oid and c.contype = 'c' and c.conkey = array[a.attnum]
+                                  and pg_get_constraintdef(c.oid) ~ (a.attname || ' (= |<@ )(ANY \\(*ARRAY|ARRAY|''|\\()'))
+                       as vaste_codes
+                  from pg_class t
+                  join pg_namespace n on n.oid = t.relnamespace
+                  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                 where t.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+                   and exists (select from pg_attribute k where k.attrelid = t.oid and k.attname = 'kind_id')
+                   and format_type(a.atttypid, null) ~ '^(text|character|json|bytea|kind.geheim|xml)'
+                """).query(Kolom.class).list();
+    }
+
+    @Test
+    @DisplayName("Wat mensen over een kind schrijven, is versleuteld; wat open staat, staat hier met de reden")
+    void vrijeTekstOverEenKindIsVersleuteld() {
+        var kolommen = woordkolommen();
+        assertThat(kolommen)
+                .filteredOn(kolom -> kolom.soort().equals("kind.geheim"))
+                .hasSizeGreaterThan(18);
+        assertThat(kolommen).filteredOn(Kolom::vasteCodes).hasSizeGreaterThan(20);
+        assertThat(kolommen)
+                .filteredOn(kolom -> !kolom.soort().equals("kind.geheim") && !kolom.vasteCodes())
+                .extracting(Kolom::naam)
+                .containsExactlyInAnyOrderElementsOf(OPEN_WOORDEN.keySet());
     }
 
     @Test

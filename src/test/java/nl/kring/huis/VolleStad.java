@@ -139,20 +139,24 @@ final class VolleStad {
     private UUID doelEnAfspraken() {
         var doel = Ids.nieuw();
         sql(
-                "insert into traject.doel values (?, ?, ?, ?, ?, 'ONTWIKKELING', 'Hij zegt wat hij wil.', 'Hij wijst.', null, ?)",
+                "insert into traject.doel values (?, ?, ?, ?, ?, 'ONTWIKKELING', ?, ?, null, ?)",
                 stad.gemeente().waarde(),
                 doel,
                 traject.waarde(),
                 kind.id().waarde(),
                 rijen,
+                dicht("traject.doel.woorden", doel, "Hij zegt wat hij wil."),
+                dicht("traject.doel.zichtbaar_aan", doel, "Hij wijst."),
                 VANDAAG);
         for (var wie : List.of(stad.joyce(), stad.ruben(), samira)) {
+            var actie = Ids.nieuw();
             sql(
-                    "insert into traject.actie values (?, ?, ?, ?, 'Plaatjes laten zien', ?, ?, ?, null, ?)",
+                    "insert into traject.actie values (?, ?, ?, ?, ?, ?, ?, ?, null, ?)",
                     stad.gemeente().waarde(),
-                    Ids.nieuw(),
+                    actie,
                     traject.waarde(),
                     kind.id().waarde(),
+                    dicht("traject.actie.wat", actie, "Plaatjes laten zien"),
                     wie.isOuder() ? null : wie.persoon(),
                     wie.isOuder() ? wie.persoon() : null,
                     VANDAAG.plusDays(rijen),
@@ -194,23 +198,31 @@ final class VolleStad {
     }
 
     private void gekekenNaarEenWijkcoach() {
+        var beoordeling = Ids.nieuw();
         sql(
-                "insert into werkwijze.beoordeling values (?, ?, ?, ?, 'JA', 'Rust helpt.', ?, ?, now())",
+                "insert into werkwijze.beoordeling values (?, ?, ?, ?, 'JA', ?, ?, ?, now())",
                 stad.gemeente().waarde(),
-                Ids.nieuw(),
+                beoordeling,
                 kind.plaats().id().waarde(),
                 kind.id().waarde(),
+                dicht("werkwijze.beoordeling.reden", beoordeling, "Rust helpt."),
                 stad.joyce().persoon(),
                 VANDAAG);
+        var motivatie = Ids.nieuw();
         sql(
-                "insert into werkwijze.motivatiegesprek values (?, ?, ?, ?, ?, ?, ?, 'AKKOORD', 'Samen weten we meer.', null, now())",
+                "insert into werkwijze.motivatiegesprek values (?, ?, ?, ?, ?, ?, ?, 'AKKOORD', ?, null, now())",
                 stad.gemeente().waarde(),
-                Ids.nieuw(),
+                motivatie,
                 kind.plaats().id().waarde(),
                 kind.id().waarde(),
                 samira.persoon(),
                 VANDAAG,
-                stad.joyce().persoon());
+                stad.joyce().persoon(),
+                dicht("werkwijze.motivatiegesprek.belang", motivatie, "Samen weten we meer."));
+    }
+
+    private byte[] dicht(String plek, UUID rij, String tekst) {
+        return eigenaar.dicht(stad.gemeente(), kind.id(), plek, rij, tekst);
     }
 
     private void sql(String sql, Object... waarden) {

@@ -160,7 +160,7 @@ class KindbladTests {
                 .sql("""
                         with vraag as (
                             insert into toestemming.toestemming values (:gemeente, gen_random_uuid(), :kind, :plaatsing, 'CONTACT_KOV_WIJKCOACH',
-                                    cast(:niveau as toestemming.contactniveau), :wijkteam, 'WIJKCOACH', :ruben, 'samen', :joyce, '2026-11-01', '2027-10-31')
+                                    cast(:niveau as toestemming.contactniveau), :wijkteam, 'WIJKCOACH', :ruben, :iets, :joyce, '2026-11-01', '2027-10-31')
                             returning *)
                         insert into toestemming.antwoord
                         select gemeente_id, gen_random_uuid(), toestemming_id, kind_id, :ouder, 'JA', niveau, 'GESPREK', '2026-11-01', now(), :joyce
@@ -170,6 +170,7 @@ class KindbladTests {
                 .param("kind", kind.id().waarde())
                 .param("plaatsing", kind.plaats().id().waarde())
                 .param("niveau", niveau)
+                .param("iets", new byte[33])
                 .param("wijkteam", stad.wijkteam())
                 .param("ruben", stad.ruben().persoon())
                 .param("joyce", stad.joyce().persoon())

@@ -206,7 +206,7 @@ class MijnTests {
         }
         assertThatThrownBy(() -> als.werk(
                         een,
-                        () -> jdbc.sql("update traject.thuiswoord set woorden = 'anders'")
+                        () -> jdbc.sql("update traject.thuiswoord set woorden = " + nl.kring.Leesbaar.IETS)
                                 .update()))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> als.werk(

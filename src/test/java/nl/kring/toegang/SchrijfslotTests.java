@@ -1,5 +1,6 @@
 package nl.kring.toegang;
 
+import static nl.kring.Leesbaar.IETS;
 import static nl.kring.ProefKlok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -240,7 +241,7 @@ class SchrijfslotTests {
     @DisplayName(
             "Kring zelf ziet van een gesprek de dag, de plek en wie er komen; niet wat er getikt is of wie er tolkt")
     void dePostZietVanEenGesprekAlleenDeEnvelop() {
-        wereld.sql("update gesprek.gesprek set invoer = '{}', tolk = 'Arabisch' where kind_id = ?", kind);
+        wereld.sql("update gesprek.gesprek set invoer = " + IETS + ", tolk = " + IETS + " where kind_id = ?", kind);
         deelnemer(stad.joyce(), gesprek(stad.joyce()));
         var kring = Actor.systeem(stad.gemeente());
         als.werk(kring, () -> {

@@ -118,8 +118,8 @@ final class Zichtstappen {
         wereld.sql(
                 """
                 insert into toestemming.toestemming
-                values (?, ?, ?, ?, ?, ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?, ?, ?::text[], 'VEILIGHEID', 'proef')
-                """,
+                values (?, ?, ?, ?, ?, ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, %1$s, ?, ?, ?, ?, ?::text[], 'VEILIGHEID', %1$s)
+                """.formatted(nl.kring.Leesbaar.IETS),
                 wereld.gemeente.waarde(),
                 vraag.id(),
                 model.plaatsingen.get(plaatsing).kind(),

@@ -33,16 +33,16 @@ final class Zichtwereld {
                  values (:gemeente, :id, :kind, :locatie, :groep, array['MONDAY'], :begin)),
             t as (
                  insert into traject.traject (gemeente_id, traject_id, kind_id, plaatsing_id, hulpvraag, casemanager_id, stand, gestart_op)
-                 values (:gemeente, :id, :kind, :id, 'proef', :wie, 'LOPEND', :begin)),
+                 values (:gemeente, :id, :kind, :id, %1$s, :wie, 'LOPEND', :begin)),
             d as (
                  insert into traject.doel (gemeente_id, doel_id, traject_id, kind_id, volgnummer, soort, woorden, zichtbaar_aan, sinds)
-                 values (:gemeente, :id, :id, :kind, 1, 'ONTWIKKELING', 'proef', 'proef', :begin)),
+                 values (:gemeente, :id, :id, :kind, 1, 'ONTWIKKELING', %1$s, %1$s, :begin)),
             a as (
                  insert into traject.actie (gemeente_id, actie_id, traject_id, kind_id, wat, medewerker_id, klaar_op, sinds)
-                 values (:gemeente, :id, :id, :kind, 'proef', :wie, :begin, :begin)),
+                 values (:gemeente, :id, :id, :kind, %1$s, :wie, :begin, :begin)),
             h as (
                  insert into traject.thuiswoord (gemeente_id, thuiswoord_id, traject_id, kind_id, ouder_id, woorden, geschreven_op)
-                 values (:gemeente, :id, :id, :kind, :ouder, 'proef', now())),
+                 values (:gemeente, :id, :id, :kind, :ouder, %1$s, now())),
             i as (
                  insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id, grondslag,
                                           plaats, ouders_akkoord_op, van)
@@ -71,15 +71,15 @@ final class Zichtwereld {
             b as (
                  insert into werkwijze.beoordeling (gemeente_id, beoordeling_id, plaatsing_id, kind_id, dient_betrokken, reden, door, op,
                                                     vastgelegd_op)
-                 values (:gemeente, :id, :id, :kind, 'NEE', 'proef', :wie, :begin, now())),
+                 values (:gemeente, :id, :id, :kind, 'NEE', %1$s, :wie, :begin, now())),
             m as (
                  insert into werkwijze.motivatiegesprek (gemeente_id, motivatiegesprek_id, plaatsing_id, kind_id, ouder_id, op, door, houding,
                                                          belang, vastgelegd_op)
-                 values (:gemeente, :id, :id, :kind, :ouder, :begin, :wie, 'AKKOORD', 'proef', now()))
+                 values (:gemeente, :id, :id, :kind, :ouder, :begin, :wie, 'AKKOORD', %1$s, now()))
             insert into werkwijze.scenariobepaling (gemeente_id, bepaling_id, plaatsing_id, kind_id, regel, regelversie, wijkcoach_betrokken,
                                                     dient_betrokken, houding_ouders, scenario, tijdstip, door)
             values (:gemeente, :id, :id, :kind, 'DT1.6', 1, 'NEE', 'NEE', 'AKKOORD', 'DRIE', now(), :wie)
-            """;
+            """.formatted(nl.kring.Leesbaar.IETS);
 
     final GemeenteId gemeente = new GemeenteId(Ids.nieuw());
     final Zichtmodel model = new Zichtmodel(VANDAAG);

@@ -198,10 +198,18 @@ class EigenAntwoordTests {
         eigenaar.jdbc()
                 .sql("""
                 insert into toestemming.toestemming
-                select gemeente_id, :nieuw, kind_id, plaatsing_id, doel, niveau, ontvanger_id, ontvanger_functie, wijkcoach_id, belang,
+                select gemeente_id, :nieuw, kind_id, plaatsing_id, doel, niveau, ontvanger_id, ontvanger_functie, wijkcoach_id, :belang,
                        gevraagd_door, gevraagd_op, geldig_tot from toestemming.toestemming where toestemming_id = :vraag
                 """)
                 .param("nieuw", andere.waarde())
+                .param(
+                        "belang",
+                        eigenaar.dicht(
+                                stad.gemeente(),
+                                kind.id(),
+                                "toestemming.toestemming.belang",
+                                andere.waarde(),
+                                "Samen."))
                 .param("vraag", vraag.waarde())
                 .update();
         return andere;

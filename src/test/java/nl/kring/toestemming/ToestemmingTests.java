@@ -115,12 +115,13 @@ class ToestemmingTests {
         wereld.zetIn(stad.ruben(), stad.wijkteam(), kind.id(), traject, ProefKlok.VANDAAG);
         eigenaar.jdbc()
                 .sql("""
-                with doel as (insert into traject.doel values (:gemeente, :doel, :traject, :kind, 1, 'ONTWIKKELING', 'Zelf vragen', 'Hij wijst aan', null, :dag)),
-                     actie as (insert into traject.actie values (:gemeente, :actie, :traject, :kind, 'Plaatjes', :joyce, null, :dag, null, :dag))
+                with doel as (insert into traject.doel values (:gemeente, :doel, :traject, :kind, 1, 'ONTWIKKELING', :iets, :iets, null, :dag)),
+                     actie as (insert into traject.actie values (:gemeente, :actie, :traject, :kind, :iets, :joyce, null, :dag, null, :dag))
                 insert into gesprek.gesprek (gemeente_id, gesprek_id, traject_id, kind_id, soort, stand, datum, plaats, collega_nodig)
                 values (:gemeente, :gesprek, :traject, :kind, 'EERSTE', 'GEPLAND', :dag, 'THUIS', true)
                 """)
                 .param("gemeente", stad.gemeente().waarde())
+                .param("iets", new byte[33])
                 .param("doel", Ids.nieuw())
                 .param("actie", Ids.nieuw())
                 .param("gesprek", Ids.nieuw())

@@ -203,7 +203,8 @@ class TweeSlotenTests {
         var niveau = een(List.of(ContactNiveau.values()));
         var tot = ProefKlok.VANDAAG.plusDays(toeval.nextInt(4) * 20L);
         sql(
-                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, 'proef', ?, ?, ?, false, default, 'VEILIGHEID', 'proef')",
+                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, %1$s, ?, ?, ?, false, default, 'VEILIGHEID', %1$s)"
+                        .formatted(nl.kring.Leesbaar.IETS),
                 stad.gemeente().waarde(),
                 Ids.nieuw(),
                 kind.id().waarde(),

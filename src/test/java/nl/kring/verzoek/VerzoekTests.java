@@ -179,8 +179,8 @@ class VerzoekTests {
     void deDatabaseWeigertZelf() {
         var id = gevraagd();
         var ander = """
-                insert into verzoek.verzoek values (:gemeente, :id, :kind, :ouder, 'INZIEN', 'x', '2026-11-24', '2026-12-24')
-                """;
+                insert into verzoek.verzoek values (:gemeente, :id, :kind, :ouder, 'INZIEN', %s, '2026-11-24', '2026-12-24')
+                """.formatted(nl.kring.Leesbaar.IETS);
         assertThatThrownBy(() -> als.werk(
                         karim,
                         () -> jdbc.sql(ander)
@@ -193,7 +193,8 @@ class VerzoekTests {
         assertThatThrownBy(() -> als.werk(
                         stad.joyce(),
                         () -> jdbc.sql(
-                                        "insert into verzoek.antwoord values (:gemeente, :id, :kind, 'NIET', 'x', '2026-11-24', :door)")
+                                        "insert into verzoek.antwoord values (:gemeente, :id, :kind, 'NIET', %s, '2026-11-24', :door)"
+                                                .formatted(nl.kring.Leesbaar.IETS))
                                 .param("gemeente", stad.gemeente().waarde())
                                 .param("id", id.waarde())
                                 .param("kind", yassin.id().waarde())

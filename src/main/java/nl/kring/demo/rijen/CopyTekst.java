@@ -1,5 +1,6 @@
 package nl.kring.demo.rijen;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class CopyTekst {
         switch (waarde) {
             case null -> naar.append("\\N");
             case String tekst -> ontsnap(tekst, naar);
+            case byte[] bytes -> naar.append("\\\\x").append(HexFormat.of().formatHex(bytes));
             case List<?> lijst -> naar.append('{').append(komma(lijst)).append('}');
             // dates, times, instants, ids, numbers and booleans write themselves as PostgreSQL reads them
             default -> naar.append(waarde);

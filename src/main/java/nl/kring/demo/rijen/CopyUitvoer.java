@@ -5,10 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.kring.platform.GemeenteId;
+import nl.kring.platform.sleutel.Hoofdsleutel;
 import org.postgresql.PGConnection;
 
 /**
@@ -17,11 +20,18 @@ import org.postgresql.PGConnection;
  */
 public final class CopyUitvoer extends TekstUitvoer {
     private final Connection verbinding;
+    private final Kluis kluis;
     private final Set<Tabel> klaargezet = EnumSet.noneOf(Tabel.class);
 
-    public CopyUitvoer(Connection verbinding, UUID gemeente) {
+    public CopyUitvoer(Connection verbinding, UUID gemeente, Hoofdsleutel hoofdsleutel, Instant nu) {
         super(gemeente);
         this.verbinding = verbinding;
+        this.kluis = new Kindkluis(new GemeenteId(gemeente), hoofdsleutel, nu, this::schrijf);
+    }
+
+    @Override
+    Kluis kluis() {
+        return kluis;
     }
 
     @Override

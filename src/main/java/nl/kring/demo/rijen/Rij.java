@@ -69,6 +69,9 @@ public interface Rij {
 
     record Kind(UUID kindId, String roepnaam, String achternaam, LocalDate geboortedatum) implements Rij {}
 
+    /** Comes by itself with the first text about a child. */
+    record Sleutel(UUID kindId, byte[] gewikkeld, int meester, Instant gemaaktOp) implements Rij {}
+
     record Ouder(UUID ouderId, String roepnaam, String achternaam, String taal) implements Rij {}
 
     record Oudercontact(UUID ouderId, String email, String telefoon) implements Rij {}
@@ -112,7 +115,7 @@ public interface Rij {
             UUID ontvangerId,
             String ontvangerFunctie,
             UUID wijkcoachId,
-            String belang,
+            @Geheim String belang,
             UUID gevraagdDoor,
             LocalDate gevraagdOp,
             LocalDate geldigTot)
@@ -148,7 +151,7 @@ public interface Rij {
             UUID plaatsingId,
             UUID kindId,
             String dientBetrokken,
-            String reden,
+            @Geheim String reden,
             UUID door,
             LocalDate op,
             Instant vastgelegdOp)
@@ -176,7 +179,7 @@ public interface Rij {
             LocalDate op,
             UUID door,
             String houding,
-            String belang,
+            @Geheim String belang,
             @Nullable LocalDate terugkomenOp,
             Instant vastgelegdOp)
             implements Rij {}
@@ -185,7 +188,7 @@ public interface Rij {
             UUID trajectId,
             UUID kindId,
             UUID plaatsingId,
-            String hulpvraag,
+            @Geheim String hulpvraag,
             UUID hulpvraagVan,
             UUID casemanagerId,
             String stand,
@@ -200,8 +203,8 @@ public interface Rij {
             UUID kindId,
             int volgnummer,
             String soort,
-            String woorden,
-            String zichtbaarAan,
+            @Geheim String woorden,
+            @Geheim String zichtbaarAan,
             UUID vanOuder,
             LocalDate sinds)
             implements Rij {}
@@ -210,7 +213,7 @@ public interface Rij {
             UUID actieId,
             UUID trajectId,
             UUID kindId,
-            String wat,
+            @Geheim String wat,
             @Nullable UUID medewerkerId,
             @Nullable UUID ouderId,
             LocalDate klaarOp,
@@ -228,7 +231,7 @@ public interface Rij {
             @Nullable LocalTime tijd,
             boolean alleenWeek,
             String plaats,
-            @Nullable String tolk,
+            @Geheim @Nullable String tolk,
             boolean collegaNodig,
             LocalDate oudersAkkoordOp,
             @Nullable Instant afgerondOp,
@@ -244,7 +247,7 @@ public interface Rij {
             @Nullable UUID ouderId,
             String functie,
             @Nullable UUID organisatieId,
-            @Nullable String reden,
+            @Geheim @Nullable String reden,
             @Nullable Boolean aanwezig)
             implements Rij {}
 

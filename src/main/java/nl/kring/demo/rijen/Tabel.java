@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public enum Tabel {
     MEDEWERKER("organisatie", Rij.Medewerker.class),
     FUNCTIEVERVULLING("organisatie", Rij.Functievervulling.class),
     KIND("kind", Rij.Kind.class),
+    SLEUTEL("kind", Rij.Sleutel.class),
     OUDER("kind", Rij.Ouder.class),
     OUDERCONTACT("kind", Rij.Oudercontact.class),
     GEZAGSRELATIE("kind", Rij.Gezagsrelatie.class),
@@ -74,23 +76,40 @@ public enum Tabel {
     }
 
     String kolommen() {
-        return Stream.concat(
-                        Stream.of("gemeente_id"),
-                        velden.stream()
-                                .map(veld -> veld.getName()
-                                        .replaceAll("([A-Z])", "_$1")
-                                        .toLowerCase(Locale.ROOT)))
+        return Stream.concat(Stream.of("gemeente_id"), velden.stream().map(Tabel::kolom))
                 .collect(joining(", "));
     }
 
+    private static String kolom(RecordComponent veld) {
+        return veld.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     /** Adds the line in the text form of COPY. */
-    void schrijf(UUID gemeente, Rij rij, StringBuilder naar) {
+    void schrijf(UUID gemeente, Rij rij, Kluis kluis, StringBuilder naar) {
         naar.append(gemeente);
         for (var veld : velden) {
             naar.append('\t');
-            CopyTekst.waarde(lees(veld, rij), naar);
+            var waarde = lees(veld, rij);
+            CopyTekst.waarde(
+                    waarde instanceof String tekst && veld.isAnnotationPresent(Geheim.class)
+                            ? kluis.dicht(kind(rij), naam() + "." + kolom(veld), id(rij), tekst)
+                            : waarde,
+                    naar);
         }
         naar.append('\n');
+    }
+
+    /** Every table begins with the id of its row. */
+    private UUID id(Rij rij) {
+        return (UUID) Objects.requireNonNull(lees(velden.getFirst(), rij));
+    }
+
+    private UUID kind(Rij rij) {
+        var kind = velden.stream()
+                .filter(veld -> veld.getName().equals("kindId"))
+                .findFirst()
+                .orElseThrow();
+        return (UUID) Objects.requireNonNull(lees(kind, rij));
     }
 
     private static @Nullable Object lees(RecordComponent veld, Rij rij) {

@@ -15,10 +15,15 @@ public abstract class TekstUitvoer implements Uitvoer {
         this.gemeente = gemeente;
     }
 
+    /** Texts are left open, unless somebody closes them. */
+    Kluis kluis() {
+        return Kluis.OPEN;
+    }
+
     @Override
     public final void schrijf(Rij rij) {
         var tabel = Tabel.van(rij);
-        tabel.schrijf(gemeente, rij, wachtend.computeIfAbsent(tabel, _ -> new StringBuilder()));
+        tabel.schrijf(gemeente, rij, kluis(), wachtend.computeIfAbsent(tabel, _ -> new StringBuilder()));
         aantallen.merge(tabel, 1L, Long::sum);
     }
 

@@ -9,7 +9,7 @@ public record Verzoekrij(
         UUID kindId,
         UUID ouderId,
         String soort,
-        String woorden,
+        @Geheim String woorden,
         LocalDate ingediendOp,
         LocalDate uiterlijk)
         implements Rij {}

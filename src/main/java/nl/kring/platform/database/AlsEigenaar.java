@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AlsEigenaar {
     private final FlywayConnectionDetails eigenaar;
     private final JdbcConnectionDetails app;
+    private final String instantie;
 
-    AlsEigenaar(FlywayConnectionDetails eigenaar, JdbcConnectionDetails app) {
+    AlsEigenaar(
+            FlywayConnectionDetails eigenaar,
+            JdbcConnectionDetails app,
+            @Value("${kring.instantie}") String instantie) {
         this.eigenaar = eigenaar;
         this.app = app;
+        this.instantie = instantie;
     }
 
     /** All or nothing; an exception takes everything back. */
@@ -47,6 +53,7 @@ public class AlsEigenaar {
         var instelling = new Properties();
         instelling.setProperty("user", Objects.requireNonNullElse(naam, ""));
         instelling.setProperty("password", Objects.requireNonNullElse(wachtwoord, ""));
+        instelling.setProperty("ApplicationName", instantie); // it stands in the lines of the logbook
         instelling.setProperty("logServerErrorDetail", "false"); // a refused row must not come into a log
         return instelling;
     }

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
-import java.util.Set;
+import nl.kring.platform.Beslotenbestand;
 
 /** Passwords and port of our own database: made once, kept beside the data, readable for our user only (0600). */
 final class Geheimen {
@@ -67,7 +61,7 @@ final class Geheimen {
     /** initdb reads the superuser's password from a file. */
     Path wachtwoordbestand() throws IOException {
         var bestand = map.resolve("beheer.wachtwoord").toAbsolutePath();
-        schrijfBesloten(bestand, beheer() + "\n");
+        Beslotenbestand.schrijf(bestand, beheer() + "\n");
         return bestand;
     }
 
@@ -79,27 +73,11 @@ final class Geheimen {
         inhoud.setProperty(POORT, Integer.toString(vrijePoort()));
         var tekst = new StringWriter();
         inhoud.store(tekst, "Kring: alleen voor deze gebruiker");
-        schrijfBesloten(bestand(), tekst.toString());
+        Beslotenbestand.schrijf(bestand(), tekst.toString());
     }
 
     private Path bestand() {
         return map.resolve("geheim.properties");
-    }
-
-    /** Whole or not at all, also when the power fails: without these passwords nobody reaches the data. */
-    private static void schrijfBesloten(Path bestand, String tekst) throws IOException {
-        var nieuw = bestand.resolveSibling(bestand.getFileName() + ".nieuw");
-        Files.deleteIfExists(nieuw);
-        var alleenWij = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var kanaal =
-                FileChannel.open(nieuw, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), alleenWij)) {
-            var bytes = ByteBuffer.wrap(tekst.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                kanaal.write(bytes);
-            }
-            kanaal.force(true);
-        }
-        Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String willekeurig() {

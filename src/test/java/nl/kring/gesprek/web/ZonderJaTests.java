@@ -122,9 +122,7 @@ class ZonderJaTests {
     @DisplayName("DT1.5: in scenario 3 is er geen eerste gesprek te plannen, en staat er wat wel kan")
     void inScenarioDrieStaatErWatWelKan() {
         wereld.trektIn(wereld.karim());
-        wereld.sql(
-                "update gesprek.gesprek set stand = 'AFGEZEGD', afgezegd_reden = 'x' where gesprek_id = ?",
-                id.waarde());
+        wereld.sql("update gesprek.gesprek set stand = 'AFGEZEGD' where gesprek_id = ?", id.waarde());
         wereld.sql("""
                 update werkwijze.situatie set scenario = 'DRIE', regel = 'DT1.5', houding_ouders = 'HOUDT_AF' where plaatsing_id = ?
                 """, wereld.kind.plaats().id().waarde());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +53,15 @@ class StartmeldingTests {
         start(new IllegalStateException(new SQLException("wachtwoord klopt niet", "28P01")));
         assertThat(uitvoer.getErr())
                 .contains("De database laat Kring niet binnen. PostgreSQL zegt: wachtwoord klopt niet");
+    }
+
+    @Test
+    void tabellenVanEenAndereVersieHetenZo(CapturedOutput uitvoer) {
+        var verschil = new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "checksum mismatch");
+        start(new FlywayValidateException(verschil, "checksum mismatch"));
+        assertThat(uitvoer.getErr())
+                .contains("De tabellen in deze database zijn gemaakt door een andere versie van Kring.", "KRING_DATA");
+        assertThat(uitvoer.getAll()).doesNotContain("\tat ", "checksum");
     }
 
     @Test
