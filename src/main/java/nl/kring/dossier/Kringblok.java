@@ -101,7 +101,13 @@ class Kringblok {
     }
 
     static List<Weetregel> wieWeetWat(List<Toestemmingsbeeld> vragen, List<Inzet> hulp, LocalDate vandaag) {
-        var wijkcoach = vragen.stream().limit(1).map(vraag -> weet(vraag, vandaag));
+        // what is in effect counts; a newer question that waits takes nothing away from it
+        var wijkcoach = vragen.stream()
+                .filter(vraag -> vraag.stand().werkt())
+                .findFirst()
+                .or(() -> vragen.stream().findFirst())
+                .stream()
+                .map(vraag -> weet(vraag, vandaag));
         var anderen = hulp.stream()
                 .filter(inzet -> inzet.isVanBuiten() && inzet.functie() != Functie.WIJKCOACH && inzet.looptOp(vandaag))
                 .map(Kringblok::weet);

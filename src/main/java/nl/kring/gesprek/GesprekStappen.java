@@ -40,6 +40,7 @@ class GesprekStappen implements Stapbron {
     private record Rij(
             GesprekId gesprek,
             Gesprekssoort soort,
+            boolean opent,
             Moment moment,
             KindId kind,
             String naam,
@@ -57,7 +58,7 @@ class GesprekStappen implements Stapbron {
     private List<Rij> rijen(Actor actor) {
         return jdbc.sql("""
                 select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen,
-                       g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach
+                       g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach, %s as opent
                   from gesprek.deelnemer d
                   join gesprek.gesprek g     using (gemeente_id, gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
@@ -76,7 +77,7 @@ class GesprekStappen implements Stapbron {
                                 where n.gemeente_id = g.gemeente_id and n.gesprek_id = g.gesprek_id) w) a
                  where d.persoon_id = :wie and g.stand = 'GEPLAND'
                  order by g.datum, g.gesprek_id
-                """)
+                """.formatted(Gesprekken.OPENT))
                 .param("wie", actor.persoon())
                 .query(GesprekStappen::rij)
                 .list();
@@ -86,6 +87,7 @@ class GesprekStappen implements Stapbron {
         return new Rij(
                 new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                 Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
                 Gesprekken.moment(rij),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 rij.getString("roepnaam"),
@@ -113,7 +115,7 @@ class GesprekStappen implements Stapbron {
                     rij,
                     vandaag,
                     moment.datum().minusDays(DAG_KIEZEN_VOORAF),
-                    "Kies een datum voor " + rij.soort().inZin(),
+                    "Kies een datum voor " + rij.soort().inZin(rij.opent()),
                     "Afgesproken: " + moment.inWoorden(vandaag),
                     Regel.R_BO_05,
                     new Actie("Kies een datum", hier + "/verzetten")));
@@ -130,7 +132,7 @@ class GesprekStappen implements Stapbron {
                 rij,
                 vandaag,
                 rij.moment().datum(),
-                rij.soort().naam() + " over " + rij.naam(),
+                rij.soort().naam(rij.opent()) + " over " + rij.naam(),
                 dag.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + dag.substring(1)
                         + (tijd == null ? "" : ", " + Tijd.uur(tijd))

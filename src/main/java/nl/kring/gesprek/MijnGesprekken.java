@@ -61,7 +61,7 @@ public class MijnGesprekken {
     private List<Gespreksregel> lees(Actor actor, String handeling) {
         var regels = jdbc.sql("""
                 select g.gesprek_id, g.kind_id, k.roepnaam, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats, g.tolk,
-                       l.naam as locatienaam, a.met
+                       l.naam as locatienaam, a.met, %s as opent
                   from gesprek.deelnemer d
                   join gesprek.gesprek g     using (gemeente_id, gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
@@ -79,7 +79,7 @@ public class MijnGesprekken {
                                or toegang.mag_aan_tafel(t.plaatsing_id, n.medewerker_id))) a
                  where d.persoon_id = :wie and (g.stand = 'GEPLAND' or g.stand = 'AFGEROND' and g.datum >= :vanaf)
                  order by g.datum, g.tijd nulls first, g.gesprek_id
-                """)
+                """.formatted(Gesprekken.OPENT))
                 .param("wie", actor.persoon())
                 .param("vanaf", Tijd.vandaag(klok).minusMonths(MAANDEN_TERUG))
                 .query(MijnGesprekken::regel)
@@ -95,6 +95,7 @@ public class MijnGesprekken {
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 rij.getString("roepnaam"),
                 Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
                 Stand.valueOf(rij.getString("stand")),
                 Gesprekken.moment(rij),
                 Gespreksplaats.valueOf(rij.getString("plaats")),

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.platform.web.VerloopStap.Stand;
+import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import org.jspecify.annotations.Nullable;
@@ -127,17 +128,19 @@ final class OuderWatNu {
     private static Stapje eerste(Verloopfeiten feiten) {
         return gesprek(
                         feiten.eerste(),
-                        "Eerste gesprek",
                         WatNu.mistWijkcoach(feiten)
                                 ? " De wijkcoach komt niet. U kunt samen iets anders afspreken."
                                 : "")
-                .orElseGet(() -> new Stapje(
-                        false,
-                        "Eerste gesprek",
-                        isWerkzaam(feiten.contact())
-                                ? "U kiest samen een dag, bij u thuis of op de opvang."
-                                : "Dat komt er alleen als u ja zegt.",
-                        null));
+                .orElseGet(() -> new Stapje(false, "Eerste gesprek", voorHetGesprek(feiten.contact()), null));
+    }
+
+    private static String voorHetGesprek(@Nullable Toestemmingsbeeld contact) {
+        if (contact == null || !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
+            return "Dat komt er alleen als u ja zegt.";
+        }
+        return werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING)
+                ? "U kiest samen een dag, bij u thuis of op de opvang."
+                : "Dat komt er alleen als u dat wilt. Nu weten de opvang en de wijkcoach van elkaar, meer niet.";
     }
 
     private static Optional<Stapje> nogGepland(Verloopfeiten feiten) {
@@ -152,20 +155,16 @@ final class OuderWatNu {
     }
 
     private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek) {
-        return gesprek(gesprek, "Voortgangsgesprek", "");
+        return gesprek(gesprek, "");
     }
 
-    private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek, String titel, String erbij) {
+    private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek, String erbij) {
         return Optional.ofNullable(gesprek)
-                .map(talk -> new Stapje(talk.gehouden(), titel, talk.zin() + erbij, talk.actie()));
-    }
-
-    private static boolean isWerkzaam(@Nullable Toestemmingsbeeld beeld) {
-        return beeld != null && beeld.stand().werkt();
+                .map(dit -> new Stapje(dit.gehouden(), dit.naam(), dit.zin() + erbij, dit.actie()));
     }
 
     private static String namen(Collection<Gezaghebbende> mensen) {
-        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Collectors.joining(" en "));
+        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Opsomming.verzamel());
     }
 
     @SafeVarargs
