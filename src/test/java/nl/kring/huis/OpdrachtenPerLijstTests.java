@@ -82,9 +82,9 @@ class OpdrachtenPerLijstTests {
                 .query(UUID.class)
                 .single();
         return List.of(
-                lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 13),
-                lijst("mijn werk van de medewerker", stad.esra(), "/mijn-werk", 13),
-                lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 13),
+                lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 14),
+                lijst("mijn werk van de medewerker", stad.esra(), "/mijn-werk", 14),
+                lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 14),
                 lijst("mijn werk van de ouder, met open vragen", vol.samira, "/mijn-werk", 10),
                 lijst("eigen pagina van de ouder", vol.samira, "/mijn/" + vol.kind.id(), 26),
                 lijst("kinderen van de coach", stad.joyce(), "/kinderen", 7),
