@@ -34,8 +34,7 @@ class CollegaInrichtenTests {
     @BeforeEach
     void begin() {
         stad = proefstad.nieuw();
-        bezoek = bezoeker.als(
-                proefstad.mens(stad.gemeente(), "Tom", Functie.BEHEERDER, stad.wijkteam(), null, null));
+        bezoek = bezoeker.als(proefstad.mens(stad.gemeente(), "Tom", Functie.BEHEERDER, stad.wijkteam(), null, null));
         werk = new Inrichtwerk(stad, bezoek, eigenaar);
     }
 

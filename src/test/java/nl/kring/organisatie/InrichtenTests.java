@@ -71,7 +71,13 @@ class InrichtenTests {
     void vanLeegNaarEenCollegaOpEenGroep() {
         bezoek.post(
                 "/beheer/organisaties",
-                Map.of("id", werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"), "naam", "De Nieuwe", "soort", "KINDEROPVANG"));
+                Map.of(
+                        "id",
+                        werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"),
+                        "naam",
+                        "De Nieuwe",
+                        "soort",
+                        "KINDEROPVANG"));
         var nieuwe = werk.id(
                 "select organisatie_id from organisatie.organisatie where gemeente_id = :gemeente and naam = 'De Nieuwe'");
         var locatie = werk.vind(Inrichtwerk.ID, "/beheer/locaties/nieuw");
@@ -109,7 +115,8 @@ class InrichtenTests {
 
     @Test
     void tweeKeerVersturenIsEenKeerToevoegen() {
-        var velden = Map.of("id", werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"), "naam", "Eenmaal", "soort", "SCHOOL");
+        var velden = Map.of(
+                "id", werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"), "naam", "Eenmaal", "soort", "SCHOOL");
         bezoek.post("/beheer/organisaties", velden);
         assertThat(bezoek.post("/beheer/organisaties", velden).naar()).isEqualTo("/beheer/organisaties");
         assertThat(aantal("organisatie", "Eenmaal")).isOne();
@@ -120,7 +127,13 @@ class InrichtenTests {
     void eenNaamDieErAlIsKomtErNietNogEensBij() {
         var antwoord = bezoek.post(
                 "/beheer/organisaties",
-                Map.of("id", werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"), "naam", "de houder", "soort", "KINDEROPVANG"));
+                Map.of(
+                        "id",
+                        werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"),
+                        "naam",
+                        "de houder",
+                        "soort",
+                        "KINDEROPVANG"));
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.tekst()).contains("Deze naam staat al in Kring");
         assertThat(antwoord.html()).contains("value=\"de houder\"");
@@ -151,7 +164,9 @@ class InrichtenTests {
         for (var wie : List.of(elders.henk().persoon(), Ids.nieuw())) {
             assertThat(bezoek.get("/beheer/collegas/" + wie + "/functies/nieuw").status())
                     .isEqualTo(404);
-            assertThat(bezoek.post("/beheer/collegas/" + wie + "/functies", werk.collega("COACH", werk.linde().toString()))
+            assertThat(bezoek.post(
+                                    "/beheer/collegas/" + wie + "/functies",
+                                    werk.collega("COACH", werk.linde().toString()))
                             .status())
                     .isEqualTo(404);
         }

@@ -405,7 +405,8 @@ class GesprekschermTests {
                 Map.of("volgnummer", verborgen(formulier, "volgnummer"), "datum", "1-12-2026", "tijd", "15.30"));
         assertThat(antwoord.naar()).isEqualTo(adres() + "?verzet");
         assertThat(samira.get(antwoord.naar()).html())
-                .containsPattern("(?s)role=\"status\"[^>]*>.*Het gesprek is verzet naar dinsdag 1 december, 15.30 uur.");
+                .containsPattern(
+                        "(?s)role=\"status\"[^>]*>.*Het gesprek is verzet naar dinsdag 1 december, 15.30 uur.");
         assertThat(bezoeker.als(wereld.stad.ruben()).get(adres()).tekst()).contains("Dinsdag 1 december, 15.30 uur");
     }
 
