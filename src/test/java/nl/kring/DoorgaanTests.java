@@ -63,7 +63,7 @@ class DoorgaanTests {
                          order by g.gesprek_id limit 1
                         """).query(Gesprek.class).single();
         jdbc.sql(
-                        "update gesprek.gesprek set datum = current_date, alleen_week = false, invoer = null where gesprek_id = :id")
+                        "update gesprek.gesprek set datum = current_date, tijd = null, alleen_week = false, invoer = null where gesprek_id = :id")
                 .param("id", gevonden.id())
                 .update();
         return gevonden;

@@ -2,6 +2,7 @@ package nl.kring.dossier;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Everything that the page of a traject shows, as far as its reader may know it.
  *
  * @param vragen what the parents were asked and what each answered; empty for who may not know, and for the parents, who answer elsewhere
+ * @param beslist "moeder Samira beslist", and to herself "u beslist"
  * @param thuis what parents see at home, in their own words; empty for who may not read it
  * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
  */
 public record Dossier(
         Kindbeeld kind,
+        String beslist,
         Traject traject,
         LocalDate vandaag,
         List<DoelKaart> doelen,
@@ -52,11 +55,6 @@ public record Dossier(
         vragen = List.copyOf(vragen);
     }
 
-    /** "moeder Samira beslist". */
-    public String beslist() {
-        return Gezagszin.van(kind.gezag());
-    }
-
     /** The two drawings, with every text in them made safe by kringbeeld, and the list that says the same. */
     public record Kring(Content breed, Content smal, List<Kringpersoon> personen, List<String> vanBuiten) {
         public Kring {
@@ -65,8 +63,16 @@ public record Dossier(
         }
     }
 
-    /** Something that happened, as the timeline tells it. */
-    public record Gebeurtenis(LocalDate op, String kop, String zin) {}
+    /**
+     * Something that happened, as the timeline tells it.
+     *
+     * @param om the day, with the hour as far as it is known: what orders a day
+     */
+    public record Gebeurtenis(LocalDateTime om, String kop, String zin) {
+        public LocalDate op() {
+            return om.toLocalDate();
+        }
+    }
 
     /** @param waarom how the scenario came about; empty for who may not know */
     public record WatNuBlok(@Nullable String scenario, List<VerloopStap> stappen, List<Scenariobepaling> waarom) {

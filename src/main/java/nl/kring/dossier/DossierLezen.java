@@ -37,12 +37,13 @@ public class DossierLezen {
         var vandaag = open.vandaag();
         var inzetten = hulp.inzetten(id);
         var vragen = hulp.vragen(kind);
-        var talks = proces.gesprekken(id);
+        var gesprekken = proces.gesprekken(id);
         var situatie = proces.situatie(traject);
         var mag = mag(traject);
         var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
         return new Dossier(
                 kind,
+                Gezagszin.van(kind.gezag(), actor.isOuder() ? actor.persoon() : null),
                 traject,
                 vandaag,
                 proces.doelen(kind, traject, open.doelen()),
@@ -50,8 +51,8 @@ public class DossierLezen {
                 mensen,
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
-                Tijdlijn.van(kind, traject, inzetten, vragen, talks, open.acties(), vandaag),
-                proces.watNu(actor, open, situatie, vragen, talks, mag.toestemming()),
+                Tijdlijn.van(kind, traject, inzetten, vragen, gesprekken, open.acties(), vandaag),
+                proces.watNu(actor, open, situatie, vragen, gesprekken, mag.toestemming()),
                 toegang.mag(Handeling.WAARNEMINGEN_LEZEN, traject.rondom()) ? hulp.thuis(id) : List.of(),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
                 actor.isOuder() ? List.of() : vragen,

@@ -25,11 +25,12 @@ import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
+import nl.kring.werkwijze.Vraagruimte;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How it goes with the goals, which talks there are, and what to do now. */
+/** How it goes with the goals, which alleGesprekken there are, and what to do now. */
 @Component
 class Procesblok {
     private final Doelbeoordelingen beoordelingen;
@@ -61,27 +62,28 @@ class Procesblok {
             Trajectdeur.Open open,
             Optional<Situatie> bekend,
             List<Toestemmingsbeeld> vragen,
-            List<Gesprekken.Regel> talks,
+            List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen) {
         var traject = open.traject();
         return bekend.map(situatie -> {
-                    var feiten = feiten(open.kind(), traject, situatie, vragen, talks, magHandelen, open.vandaag());
+                    var feiten =
+                            feiten(open.kind(), traject, situatie, vragen, alleGesprekken, magHandelen, open.vandaag());
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
                             actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
                             traject.loopt() ? stappen(actor, feiten) : List.of(),
                             Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
                 })
-                .orElseGet(() -> new WatNuBlok(null, komend(talks, open.vandaag()), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, komend(alleGesprekken, open.vandaag()), List.of()));
     }
 
-    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
-    private static List<VerloopStap> komend(List<Gesprekken.Regel> talks, LocalDate vandaag) {
-        return talks.reversed().stream() // the earliest first
-                .filter(talk -> talk.stand() == Stand.GEPLAND)
+    /** Who helps may know of the alleGesprekken, and not of the scenario: then what is next is the next gesprek. */
+    private static List<VerloopStap> komend(List<Gesprekken.Regel> alleGesprekken, LocalDate vandaag) {
+        return alleGesprekken.reversed().stream() // the earliest first
+                .filter(gesprek -> gesprek.stand() == Stand.GEPLAND)
                 .limit(1)
-                .map(talk -> new VerloopStap(
-                        VerloopStap.Stand.NU, talk.soort().naam(), zin(talk, vandaag), naar(talk), null))
+                .map(gesprek -> new VerloopStap(
+                        VerloopStap.Stand.NU, gesprek.naam(), zin(gesprek, vandaag), naar(gesprek), null))
                 .toList();
     }
 
@@ -94,7 +96,7 @@ class Procesblok {
             Traject traject,
             Situatie situatie,
             List<Toestemmingsbeeld> vragen,
-            List<Gesprekken.Regel> talks,
+            List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen,
             LocalDate vandaag) {
         return new Verloopfeiten(
@@ -109,10 +111,11 @@ class Procesblok {
                         .findFirst()
                         .or(() -> vragen.stream().findFirst())
                         .orElse(null),
+                Vraagruimte.van(Optional.of(situatie.scenario()), vragen, vandaag),
                 traject.loopt(),
                 magHandelen && traject.loopt(),
-                gesprek(talks, Gesprekssoort.EERSTE, vandaag),
-                gesprek(talks, Gesprekssoort.VOORTGANG, vandaag),
+                gesprek(alleGesprekken, Gesprekssoort.EERSTE, vandaag),
+                gesprek(alleGesprekken, Gesprekssoort.VOORTGANG, vandaag),
                 vandaag);
     }
 
@@ -124,33 +127,35 @@ class Procesblok {
                 .orElse(null);
     }
 
-    /** The planned talk of this kind, else the latest one that was held. */
+    /** The planned gesprek of this kind, else the latest one that was held. */
     private static Verloopfeiten.@Nullable Gesprek gesprek(
-            List<Gesprekken.Regel> talks, Gesprekssoort soort, LocalDate vandaag) {
+            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, LocalDate vandaag) {
         return Stream.of(Stand.GEPLAND, Stand.AFGEROND)
-                .flatMap(stand -> kies(talks, soort, stand).stream())
+                .flatMap(stand -> kies(alleGesprekken, soort, stand).stream())
                 .findFirst()
-                .map(talk -> stap(talk, vandaag))
+                .map(gesprek -> stap(gesprek, vandaag))
                 .orElse(null);
     }
 
-    private static Optional<Gesprekken.Regel> kies(List<Gesprekken.Regel> talks, Gesprekssoort soort, Stand stand) {
-        return talks.stream()
-                .filter(talk -> talk.soort() == soort && talk.stand() == stand)
+    private static Optional<Gesprekken.Regel> kies(
+            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, Stand stand) {
+        return alleGesprekken.stream()
+                .filter(gesprek -> gesprek.soort() == soort && gesprek.stand() == stand)
                 .findFirst();
     }
 
-    private static Verloopfeiten.Gesprek stap(Gesprekken.Regel talk, LocalDate vandaag) {
-        return new Verloopfeiten.Gesprek(talk.stand() == Stand.AFGEROND, zin(talk, vandaag), naar(talk));
+    private static Verloopfeiten.Gesprek stap(Gesprekken.Regel gesprek, LocalDate vandaag) {
+        return new Verloopfeiten.Gesprek(
+                gesprek.naam(), gesprek.stand() == Stand.AFGEROND, zin(gesprek, vandaag), naar(gesprek));
     }
 
-    private static String zin(Gesprekken.Regel talk, LocalDate vandaag) {
-        var wanneer = talk.moment().inWoorden(vandaag);
+    private static String zin(Gesprekken.Regel gesprek, LocalDate vandaag) {
+        var wanneer = gesprek.moment().inWoorden(vandaag);
         return Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
-                + talk.plaats().naam().toLowerCase(Locale.ROOT) + ".";
+                + gesprek.plaats().naam().toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static Actie naar(Gesprekken.Regel talk) {
-        return new Actie("Open het gesprek", "/gesprekken/" + talk.id());
+    private static Actie naar(Gesprekken.Regel gesprek) {
+        return new Actie("Open het gesprek", "/gesprekken/" + gesprek.id());
     }
 }

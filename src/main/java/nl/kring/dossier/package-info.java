@@ -4,7 +4,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "logboek",
             "toegang",
             "organisatie",
             "kind",

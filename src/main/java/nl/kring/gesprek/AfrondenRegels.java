@@ -2,12 +2,14 @@ package nl.kring.gesprek;
 
 import static nl.kring.gesprek.AfrondenResultaat.Wat.COLLEGA;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.KINDEROPVANG;
+import static nl.kring.gesprek.AfrondenResultaat.Wat.NOG_NIET_BEGONNEN;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.NOG_NIET_GEWEEST;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.OUDER;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.PLAATS;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.WIJKCOACH;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,11 @@ final class AfrondenRegels {
             Set<UUID> eigenaren,
             boolean vervolgStaatAl,
             boolean magTrajectAfronden,
-            LocalDate vandaag) {}
+            LocalDateTime nu) {
+        LocalDate vandaag() {
+            return nu.toLocalDate();
+        }
+    }
 
     /** R-BO-01…04, DT2.F: all that is lacking at once, in the order of the screen. */
     static List<Ontbreekt> ontbrekend(RondGesprekAf typwerk, Wereld wereld) {
@@ -57,6 +63,9 @@ final class AfrondenRegels {
         var gesprek = wereld.gesprek();
         if (gesprek.moment().datum().isAfter(wereld.vandaag())) {
             return List.of(Ontbreekt.van(NOG_NIET_GEWEEST));
+        }
+        if (gesprek.moment().begintNa(wereld.nu())) {
+            return List.of(Ontbreekt.van(NOG_NIET_BEGONNEN));
         }
         var aanwezig = gesprek.deelnemers().stream()
                 .filter(deelnemer -> typwerk.aanwezig().contains(deelnemer.id()))

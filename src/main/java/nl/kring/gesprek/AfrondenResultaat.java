@@ -37,6 +37,7 @@ public sealed interface AfrondenResultaat {
     /** What can be lacking, in the order in which the screen asks for it. */
     enum Wat {
         NOG_NIET_GEWEEST(Deel.AANWEZIG),
+        NOG_NIET_BEGONNEN(Deel.AANWEZIG),
         OUDER(Deel.AANWEZIG),
         KINDEROPVANG(Deel.AANWEZIG),
         WIJKCOACH(Deel.AANWEZIG),

@@ -2,11 +2,11 @@ package nl.kring.gesprek;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
@@ -39,6 +39,9 @@ class Afrondtafel {
         this.klok = klok;
     }
 
+    /** Somebody who may take an action on. */
+    record Mogelijk(UUID persoon, String naam) {}
+
     /**
      * @param anderVervolg whether a progress talk other than this one is planned already
      * @param grond on which the reader came in
@@ -51,26 +54,34 @@ class Afrondtafel {
             boolean anderVervolg,
             boolean magTrajectAfronden,
             Grond grond,
-            LocalDate vandaag) {
+            LocalDateTime nu) {
+
+        LocalDate vandaag() {
+            return nu.toLocalDate();
+        }
 
         AfrondenRegels.Wereld wereld() {
             return new AfrondenRegels.Wereld(
                     gesprek,
                     doelen.stream().map(Doel::id).toList(),
-                    eigenaren(),
+                    eigenaren().stream().map(Mogelijk::persoon).collect(Collectors.toSet()),
                     anderVervolg,
                     magTrajectAfronden,
-                    vandaag);
+                    nu);
         }
 
-        /** Everyone of the talk who may still come, and the child's mentor. */
-        private Set<UUID> eigenaren() {
+        /** Who may take an action on: everyone of the talk who may still come, and the child's mentor. */
+        List<Mogelijk> eigenaren() {
+            var mensen = new ArrayList<Mogelijk>();
+            gesprek.komenden().forEach(wie -> mensen.add(new Mogelijk(wie.wie().persoon(), wie.roepnaam())));
             var mentor = beeld.plaats().mentor();
-            return Stream.concat(
-                            gesprek.komenden().stream()
-                                    .map(deelnemer -> deelnemer.wie().persoon()),
-                            Stream.ofNullable(mentor == null ? null : mentor.waarde()))
-                    .collect(Collectors.toSet());
+            var naam = beeld.plaats().mentornaam();
+            if (mentor != null
+                    && naam != null
+                    && mensen.stream().noneMatch(wie -> wie.persoon().equals(mentor.waarde()))) {
+                mensen.add(new Mogelijk(mentor.waarde(), naam + ", mentor"));
+            }
+            return mensen;
         }
     }
 
@@ -90,6 +101,6 @@ class Afrondtafel {
                         .isPresent(),
                 toegang.mag(Handeling.TRAJECT_AFRONDEN, traject.rondom()),
                 grond,
-                Tijd.vandaag(klok));
+                LocalDateTime.ofInstant(klok.instant(), Tijd.ZONE));
     }
 }

@@ -26,10 +26,10 @@ final class Afspraakregels {
 
     private Afspraakregels() {}
 
-    /** A first talk ends with at least one; a progress talk may do without new ones (DT2.F). */
+    /** The talk that a traject begins with ends with at least one; a later talk may do without new ones (DT2.F). */
     static List<Ontbreekt> ontbrekend(RondGesprekAf typwerk, Wereld wereld) {
         var ontbreekt = new ArrayList<>(
-                wanneer(wereld.gesprek().isEerste() && typwerk.acties().isEmpty(), ACTIE));
+                wanneer(wereld.gesprek().vraagtAfspraak() && typwerk.acties().isEmpty(), ACTIE));
         typwerk.acties().forEach(actie -> ontbreekt.addAll(vanRegel(actie, wereld)));
         return ontbreekt;
     }
@@ -39,7 +39,7 @@ final class Afspraakregels {
         if (actie.wat().isBlank()) {
             ontbreekt.add(ACTIE_WAT);
         }
-        if (actie.wat().length() > Doelregels.LANGSTE_TEKST) {
+        if (actie.wat().length() > Tekstlengte.TEKST) {
             ontbreekt.add(ACTIE_TE_LANG);
         }
         if (actie.wie() == null || !wereld.eigenaren().contains(actie.wie())) {

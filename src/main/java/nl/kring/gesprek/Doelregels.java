@@ -19,8 +19,6 @@ import nl.kring.gesprek.RondGesprekAf.Doelregel;
 
 /** What a talk needs about goals (R-BO-02, R-ST-11, DT2.F). */
 final class Doelregels {
-    static final int LANGSTE_TEKST = 1000;
-
     private Doelregels() {}
 
     static List<Ontbreekt> ontbrekend(RondGesprekAf typwerk, Wereld wereld) {
@@ -75,7 +73,7 @@ final class Doelregels {
         if (doel.zien().isBlank()) {
             ontbreekt.add(new Ontbreekt(DOEL_ZIEN, doel.regel()));
         }
-        if (doel.woorden().length() > LANGSTE_TEKST || doel.zien().length() > LANGSTE_TEKST) {
+        if (doel.woorden().length() > Tekstlengte.TEKST || doel.zien().length() > Tekstlengte.TEKST) {
             ontbreekt.add(new Ontbreekt(DOEL_TE_LANG, doel.regel()));
         }
         return ontbreekt;

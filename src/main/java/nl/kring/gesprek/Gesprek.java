@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duur in minutes
  * @param collegaNodig a first talk in scenario 1: two people hold it, whatever the scenario became since (BSL-02)
+ * @param opent the traject begins with this talk
  * @param volgnummer how often its date has changed: the sequence of its calendar entry
  * @param versie what an editor saw; another number means that somebody was there in between
  */
@@ -21,6 +22,7 @@ public record Gesprek(
         TrajectId traject,
         KindId kind,
         Gesprekssoort soort,
+        boolean opent,
         Stand stand,
         Moment moment,
         int duur,
@@ -39,6 +41,16 @@ public record Gesprek(
 
     public boolean isEerste() {
         return soort == Gesprekssoort.EERSTE;
+    }
+
+    /** As people call it: the first talk of a traject without a wijkcoach is no progress talk yet. */
+    public String naam() {
+        return soort.naam(opent);
+    }
+
+    /** A first talk, and the talk that a traject without a wijkcoach begins with, end with an action (R-BO-03, DT2.F). */
+    public boolean vraagtAfspraak() {
+        return isEerste() || opent;
     }
 
     public boolean isGepland() {

@@ -40,6 +40,7 @@ class GesprekStappen implements Stapbron {
     private record Rij(
             GesprekId gesprek,
             Gesprekssoort soort,
+            boolean opent,
             Moment moment,
             KindId kind,
             String naam,
@@ -79,14 +80,14 @@ class GesprekStappen implements Stapbron {
                                left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (n.gemeente_id, n.medewerker_id)) w
                       group by w.gesprek_id)
                 select g.gesprek_id, g.soort, g.datum, g.tijd, g.alleen_week, g.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, a.anderen,
-                       g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach
+                       g.soort = 'EERSTE' and not a.wijkcoach as mist_wijkcoach, %s as opent
                   from mijn g
                   join rond a using (gesprek_id)
                   join kind.kind k           on (k.gemeente_id, k.kind_id) = (g.gemeente_id, g.kind_id)
                   join kind.plaatsing p      on (p.gemeente_id, p.plaatsing_id) = (g.gemeente_id, g.plaatsing_id)
                   join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
                  order by g.datum, g.gesprek_id
-                """)
+                """.formatted(Gesprekken.OPENT))
                 .param("wie", actor.persoon())
                 .query(GesprekStappen::rij)
                 .list();
@@ -96,6 +97,7 @@ class GesprekStappen implements Stapbron {
         return new Rij(
                 new GesprekId(rij.getObject("gesprek_id", UUID.class)),
                 Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
                 Gesprekken.moment(rij),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 rij.getString("roepnaam"),
@@ -123,7 +125,7 @@ class GesprekStappen implements Stapbron {
                     rij,
                     vandaag,
                     moment.datum().minusDays(DAG_KIEZEN_VOORAF),
-                    "Kies een datum voor " + rij.soort().inZin(),
+                    "Kies een datum voor " + rij.soort().inZin(rij.opent()),
                     "Afgesproken: " + moment.inWoorden(vandaag),
                     Regel.R_BO_05,
                     new Actie("Kies een datum", hier + "/verzetten")));
@@ -140,7 +142,7 @@ class GesprekStappen implements Stapbron {
                 rij,
                 vandaag,
                 rij.moment().datum(),
-                rij.soort().naam() + " over " + rij.naam(),
+                rij.soort().naam(rij.opent()) + " over " + rij.naam(),
                 dag.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + dag.substring(1)
                         + (tijd == null ? "" : ", " + Tijd.uur(tijd))

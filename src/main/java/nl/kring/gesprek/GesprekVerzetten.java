@@ -72,7 +72,7 @@ public class GesprekVerzetten {
         if (!gesprek.isEerste()) {
             throw NietGevonden.of();
         }
-        if (reden.isBlank() || reden.length() > PlannenRegels.LANGSTE_REDEN) {
+        if (reden.isBlank() || reden.length() > Tekstlengte.REDEN) {
             return false;
         }
         if (boek.zegAf(actor, id, gesprek.kind(), reden.strip())) {

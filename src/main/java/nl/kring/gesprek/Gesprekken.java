@@ -2,6 +2,7 @@ package nl.kring.gesprek;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
+import nl.kring.platform.Opsomming;
 import nl.kring.toegang.Rondom;
 import nl.kring.traject.Eigenaar;
 import nl.kring.traject.TrajectId;
@@ -30,6 +32,14 @@ import org.springframework.stereotype.Component;
 /** Looks talks up, with who comes. What the actor may not read is not there. */
 @Component
 public class Gesprekken {
+    /** Whether a traject begins with talk {@code g}: none was held before it, and no first talk is to come before it. */
+    static final String OPENT = """
+            not exists (select 1 from gesprek.gesprek e
+                         where (e.gemeente_id, e.traject_id) = (g.gemeente_id, g.traject_id) and e.gesprek_id <> g.gesprek_id
+                           and (e.stand = 'AFGEROND' and e.afgerond_op < coalesce(g.afgerond_op, 'infinity')
+                                or e.stand = 'GEPLAND' and e.soort = 'EERSTE' and g.stand = 'GEPLAND'))
+            """;
+
     private final JdbcClient jdbc;
     private final Trajecten trajecten;
     private final Kindteksten teksten;
@@ -45,11 +55,12 @@ public class Gesprekken {
                 select g.gesprek_id, g.traject_id, g.kind_id, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.duur_minuten, g.plaats,
                        g.collega_nodig, g.ouders_akkoord_op, g.agenda_volgnummer, g.versie,
                        kind.tekst(s, 'gesprek.gesprek.tolk', g.gesprek_id, g.tolk) as tolk,
-                       kind.tekst(s, 'gesprek.gesprek.afgezegd_reden', g.gesprek_id, g.afgezegd_reden) as afgezegd_reden
+                       kind.tekst(s, 'gesprek.gesprek.afgezegd_reden', g.gesprek_id, g.afgezegd_reden) as afgezegd_reden,
+                       %s as opent
                   from gesprek.gesprek g
                   left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (g.gemeente_id, g.kind_id)
                  where g.gesprek_id = :id
-                """)
+                """.formatted(OPENT))
                 .param("id", id.waarde())
                 .query((rij, _) -> gesprek(rij, deelnemers(id)))
                 .optional();
@@ -81,25 +92,47 @@ public class Gesprekken {
                 .flatMap(id -> gesprek(new GesprekId(id)));
     }
 
-    /** A talk in the list of a traject's talks. */
-    public record Regel(GesprekId id, Gesprekssoort soort, Stand stand, Moment moment, Gespreksplaats plaats) {}
+    /**
+     * A talk in the list of a traject's talks.
+     *
+     * @param afgerondOp when its report was closed; absent while it is planned
+     */
+    public record Regel(
+            GesprekId id,
+            Gesprekssoort soort,
+            boolean opent,
+            Stand stand,
+            Moment moment,
+            Gespreksplaats plaats,
+            @Nullable Instant afgerondOp) {
+        public String naam() {
+            return soort.naam(opent);
+        }
+    }
 
     /** All talks of a traject that were not called off, the latest first. */
     public List<Regel> vanTraject(TrajectId traject) {
         return jdbc.sql("""
-                select gesprek_id, soort, stand, datum, tijd, alleen_week, plaats
-                  from gesprek.gesprek
-                 where traject_id = :traject and stand <> 'AFGEZEGD'
-                 order by datum desc, gesprek_id desc
-                """)
+                select g.gesprek_id, g.soort, g.stand, g.datum, g.tijd, g.alleen_week, g.plaats, g.afgerond_op, %s as opent
+                  from gesprek.gesprek g
+                 where g.traject_id = :traject and g.stand <> 'AFGEZEGD'
+                 order by g.datum desc, g.gesprek_id desc
+                """.formatted(OPENT))
                 .param("traject", traject.waarde())
-                .query((rij, _) -> new Regel(
-                        new GesprekId(rij.getObject("gesprek_id", UUID.class)),
-                        Gesprekssoort.valueOf(rij.getString("soort")),
-                        Stand.valueOf(rij.getString("stand")),
-                        moment(rij),
-                        Gespreksplaats.valueOf(rij.getString("plaats"))))
+                .query((rij, _) -> regel(rij))
                 .list();
+    }
+
+    private static Regel regel(ResultSet rij) throws SQLException {
+        var afgerond = rij.getTimestamp("afgerond_op");
+        return new Regel(
+                new GesprekId(rij.getObject("gesprek_id", UUID.class)),
+                Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
+                Stand.valueOf(rij.getString("stand")),
+                moment(rij),
+                Gespreksplaats.valueOf(rij.getString("plaats")),
+                afgerond == null ? null : afgerond.toInstant());
     }
 
     private List<Deelnemer> deelnemers(GesprekId id) {
@@ -136,6 +169,7 @@ public class Gesprekken {
                 new TrajectId(rij.getObject("traject_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 Gesprekssoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("opent"),
                 Stand.valueOf(rij.getString("stand")),
                 moment(rij),
                 rij.getInt("duur_minuten"),
@@ -184,7 +218,7 @@ public class Gesprekken {
 
     /** Two hats are both named. */
     static String rol(Set<Functie> functies) {
-        return functies.stream().sorted().map(Functie::woord).collect(Collectors.joining(" en "));
+        return functies.stream().sorted().map(Functie::woord).collect(Opsomming.verzamel());
     }
 
     private static @Nullable OrganisatieId organisatie(@Nullable UUID id) {

@@ -2,9 +2,11 @@ package nl.kring.gesprek;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.traject.Actie;
@@ -118,6 +120,13 @@ public final class Gespreksbeeld {
     /** The progress talk that comes after this one, as far as it is known. */
     public @Nullable Gesprek vervolg() {
         return vervolg;
+    }
+
+    /** Who may take an action on, with the name to choose by, in the order of the talk. */
+    public Map<UUID, String> eigenaren() {
+        var namen = new LinkedHashMap<UUID, String>();
+        gedekt.eigenaren().forEach(wie -> namen.put(wie.persoon(), wie.naam()));
+        return namen;
     }
 
     public Rechten rechten() {

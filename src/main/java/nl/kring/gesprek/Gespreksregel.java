@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A talk in a list of one's own talks.
  *
  * @param naam the child's first name
+ * @param opent the traject begins with this talk
  * @param met the first names of the others
  */
 public record Gespreksregel(
@@ -16,6 +17,7 @@ public record Gespreksregel(
         KindId kind,
         String naam,
         Gesprekssoort soort,
+        boolean opent,
         Stand stand,
         Moment moment,
         Gespreksplaats plaats,
@@ -28,7 +30,7 @@ public record Gespreksregel(
     }
 
     public String titel() {
-        return soort.naam() + " over " + naam;
+        return soort.naam(opent) + " over " + naam;
     }
 
     /** Planned, and its day is gone. */

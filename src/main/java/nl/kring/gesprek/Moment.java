@@ -2,6 +2,7 @@ package nl.kring.gesprek;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.kring.platform.Tijd;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Moment(LocalDate datum, @Nullable LocalTime tijd, boolean alleenWe
 
     public boolean isVoorbij(LocalDate vandaag) {
         return laatsteDag().isBefore(vandaag);
+    }
+
+    /** Whether the hour of its day has yet to come; a day or a week without an hour may have been already. */
+    public boolean begintNa(LocalDateTime nu) {
+        return !alleenWeek && (tijd == null ? datum.atStartOfDay() : datum.atTime(tijd)).isAfter(nu);
     }
 
     /** "dinsdag 12 januari, 13.00 uur", "in de week van maandag 11 januari". */

@@ -28,6 +28,7 @@ public class PlanVoorbereiden {
     }
 
     /**
+     * @param opent whether the traject begins with this talk
      * @param welkom who may be asked to a talk of this kind
      * @param collegaNodig whether two people hold it (R-S1-03)
      * @param alGepland the talk of this kind that is planned already
@@ -36,21 +37,31 @@ public class PlanVoorbereiden {
             Traject traject,
             Kindbeeld kind,
             Gesprekssoort soort,
+            boolean opent,
             List<Kandidaat> welkom,
             boolean collegaNodig,
             Optional<Scenario> scenario,
             Optional<GesprekId> alGepland,
-            LocalDate vandaag) {}
+            LocalDate vandaag) {
+        /** What kind of talk it is, as people call it. */
+        public String naam() {
+            return soort.naam(opent);
+        }
+    }
 
     /** @param soort absent: a first talk as long as there was none and a wijkcoach may come, then a progress talk */
     @Transactional
     public Planbeeld bereidVoor(Actor actor, TrajectId id, Optional<Gesprekssoort> soort) {
         var gedekt = tafel.dek(actor, Handeling.GESPREK_PLANNEN, id);
-        var gekozen = soort.orElseGet(() -> voorDeHand(gedekt));
+        var eerder = gesprekken.vanTraject(id);
+        var gekozen = soort.orElseGet(() -> voorDeHand(gedekt, eerder));
         return new Planbeeld(
                 gedekt.traject(),
                 gedekt.beeld(),
                 gekozen,
+                eerder.stream()
+                        .noneMatch(gesprek ->
+                                gesprek.stand() == Stand.AFGEROND || gesprek.soort() == Gesprekssoort.EERSTE),
                 PlannenRegels.welkom(gekozen, gedekt.collegaNodig(), gedekt.kandidaten()),
                 gekozen == Gesprekssoort.EERSTE && gedekt.collegaNodig(),
                 gedekt.scenario(),
@@ -58,9 +69,8 @@ public class PlanVoorbereiden {
                 Tijd.vandaag(klok));
     }
 
-    private Gesprekssoort voorDeHand(Plantafel.Gedekt gedekt) {
-        var eersteIsEr = gesprekken.vanTraject(gedekt.traject().id()).stream()
-                .anyMatch(gesprek -> gesprek.soort() == Gesprekssoort.EERSTE);
+    private static Gesprekssoort voorDeHand(Plantafel.Gedekt gedekt, List<Gesprekken.Regel> eerder) {
+        var eersteIsEr = eerder.stream().anyMatch(gesprek -> gesprek.soort() == Gesprekssoort.EERSTE);
         var wijkcoach = gedekt.kandidaten().stream().anyMatch(Kandidaat::isWijkcoach);
         return !eersteIsEr && wijkcoach ? Gesprekssoort.EERSTE : Gesprekssoort.VOORTGANG;
     }

@@ -43,8 +43,6 @@ final class PlannenRegels {
     /** BSL-19: no talk lies further ahead than half a year. */
     static final Period HORIZON = Period.ofWeeks(26);
 
-    static final int LANGSTE_REDEN = 500;
-    private static final int LANGSTE_TOLK = 100;
     private static final int KORTSTE_DUUR = 15;
     private static final int LANGSTE_DUUR = 240;
 
@@ -79,7 +77,7 @@ final class PlannenRegels {
         bezwaren.addAll(wanneer(plan.duur() < KORTSTE_DUUR || plan.duur() > LANGSTE_DUUR, DUUR));
         bezwaren.addAll(wanneer(plan.plaats() == null, PLAATS));
         var tolk = plan.tolk();
-        bezwaren.addAll(wanneer(tolk != null && tolk.length() > LANGSTE_TOLK, TOLK_TE_LANG));
+        bezwaren.addAll(wanneer(tolk != null && tolk.length() > Tekstlengte.TOLK, TOLK_TE_LANG));
         bezwaren.addAll(overDeMensen(plan, wereld));
         plan.genodigden().forEach(genodigde -> bezwaren.addAll(overDeReden(genodigde)));
         bezwaren.addAll(wanneer(!plan.oudersAkkoord(), OUDERS_WETEN_HET_NIET));
@@ -142,7 +140,7 @@ final class PlannenRegels {
         if (genodigde.reden().isBlank()) {
             return List.of(new Bezwaar(REDEN, genodigde.wie()));
         }
-        return genodigde.reden().length() > LANGSTE_REDEN
+        return genodigde.reden().length() > Tekstlengte.REDEN
                 ? List.of(new Bezwaar(REDEN_TE_LANG, genodigde.wie()))
                 : List.of();
     }

@@ -23,7 +23,6 @@ import nl.kring.gesprek.RondGesprekAf.Vervolg;
 
 /** When people talk again, or that they don't (R-BO-04, AMB-18, BSL-19). */
 final class Vervolgregels {
-    static final int LANGSTE_TOELICHTING = 2000;
     private static final int MEESTAL_WEKEN = 8;
     private static final int ZONDER_REDEN_VANAF_WEKEN = 2;
     private static final int HOOGSTENS_WEKEN = 26;
@@ -57,7 +56,7 @@ final class Vervolgregels {
             return wanneer(true, VERVOLG_TE_LAAT);
         }
         var reden = op.reden();
-        var zonderReden = reden == null || reden.isBlank() || reden.length() > PlannenRegels.LANGSTE_REDEN;
+        var zonderReden = reden == null || reden.isBlank() || reden.length() > Tekstlengte.REDEN;
         return Stream.of(
                         wanneer(isVroeg(moment, gesprek) && zonderReden, VERVOLG_REDEN),
                         wanneer(!Moment.isGewoonUur(moment.tijd()), VERVOLG_UUR))
@@ -77,7 +76,7 @@ final class Vervolgregels {
         var toelichting = einde.toelichting();
         return Stream.of(
                         wanneer(einde.afloop() == null, AFLOOP),
-                        wanneer(toelichting != null && toelichting.length() > LANGSTE_TOELICHTING, AFLOOP_TE_LANG))
+                        wanneer(toelichting != null && toelichting.length() > Tekstlengte.TOELICHTING, AFLOOP_TE_LANG))
                 .flatMap(List::stream)
                 .toList();
     }

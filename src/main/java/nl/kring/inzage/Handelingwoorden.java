@@ -64,6 +64,11 @@ final class Handelingwoorden {
             van("COLLEGA_TOEVOEGEN", "een collega die erbij kwam"),
             van("FUNCTIE_GEVEN", "een functie van een collega"),
             van("TOEGANG_SLUITEN", "het sluiten van iemands toegang"),
+            van("INRICHTING_BEKIJKEN", "de organisaties, locaties en groepen"),
+            van("TOEGANG_BEKIJKEN", "wie toegang heeft"),
+            van("OUDER_CODES_BEKIJKEN", "de vragen om een code voor een ouder"),
+            van("POST_BEKIJKEN", "de post die wacht"),
+            van("WERK_BEKIJKEN", "het werk dat Kring nog moet doen"),
             van("SLEUTEL_VERNIETIGEN", "het voorgoed wissen van wat over het kind is geschreven"),
             van("NIET_GEVONDEN", "iets van een kind, via het adres"));
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
+import nl.kring.platform.Opsomming;
 import org.jspecify.annotations.Nullable;
 
 /** As what somebody acted, at that moment: a function for an organisation. In a line it stands as {@code COACH <organisatie>}. */
@@ -42,6 +42,6 @@ record Hoedanigheid(Functie functie, UUID organisatie) {
                                 .map(naam -> ", " + naam)
                                 .orElse(""))
                 .distinct()
-                .collect(Collectors.joining(" en "));
+                .collect(Opsomming.verzamel());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.kring.inzage.Meekijkblad.Dag;
 import nl.kring.inzage.Meekijkblad.Kijker;
 import nl.kring.inzage.Meekijkregels.Regel;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 
 /** Lines into days and people: others one by one, the reader's own looks as a number, Kring's own work as what it did. */
@@ -51,7 +52,7 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
                                 Hoedanigheid.bij(regel.waarom(), regel.hoedanigheden()), organisaties))
                         .filter(woorden -> !woorden.isEmpty())
                         .distinct()
-                        .collect(Collectors.joining(" en ")),
+                        .collect(Opsomming.verzamel()),
                 regels.stream()
                         .map(Regel::waarom)
                         .filter(Objects::nonNull)

@@ -2,17 +2,7 @@
  * Who helps on a traject, in which function and on which footing, and the contacts that really took place. Owns: inzet, contact.
  * Does not own: whether parents agreed that a wijkcoach comes in (toestemming); it only acts on their yes.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "logboek",
-            "toegang",
-            "organisatie",
-            "kind",
-            "toestemming",
-            "werkwijze",
-            "traject"
-        })
+@ApplicationModule(allowedDependencies = {"platform", "toegang", "organisatie", "kind", "toestemming", "traject"})
 @NullMarked
 package nl.kring.inzet;
 

@@ -14,7 +14,7 @@ class KindInUitvoer {
     @Bean
     @Order(1)
     Kindhoofdstuk kindhoofdstuk() {
-        return new Kindhoofdstuk("kind", "Het kind", List.of(KIND, GEZAG, EIGEN, PLAATSINGEN));
+        return new Kindhoofdstuk("kind", "Het kind", List.of(KIND, GEZAG, EIGEN, PLAATSINGEN, EERDER));
     }
 
     private static final Deel KIND = new Deel("gegevens", "Naam en geboortedag", Set.of("kind.kind"), """
@@ -51,5 +51,15 @@ class KindInUitvoer {
               left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, p.mentor_id)
              where p.kind_id = :kind
              order by p.van, p.plaatsing_id
+            """);
+
+    private static final Deel EERDER =
+            new Deel("eerdere plekken", "De plek op de opvang, zoals die eerder was", Set.of("kind.eerdere_plek"), """
+            select g.naam as "Groep", m.roepnaam as "Mentor", e.dagen as "Dagen*", e.gewijzigd_op as "Veranderd op"
+              from kind.eerdere_plek e
+              join organisatie.groep g using (gemeente_id, groep_id)
+              left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (e.gemeente_id, e.mentor_id)
+             where e.kind_id = :kind
+             order by e.gewijzigd_op, e.versie
             """);
 }

@@ -5,12 +5,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "logboek",
             "toegang",
             "organisatie",
             "kind",
             "toestemming",
-            "werkwijze",
             "traject",
             "gesprek",
             "inzet",

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kring.gesprek.Gespreksregel;
 import nl.kring.gesprek.MijnGesprekken;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Tijd;
+import nl.kring.toestemming.OpenVragen;
 import nl.kring.werkwijze.Stap;
 import nl.kring.werkwijze.Stapbron;
 import org.springframework.stereotype.Service;
@@ -28,12 +30,14 @@ public class MijnWerk {
 
     private final List<Stapbron> bronnen;
     private final MijnGesprekken gesprekken;
+    private final OpenVragen vragen;
     private final Logboek logboek;
     private final Clock klok;
 
-    MijnWerk(List<Stapbron> bronnen, MijnGesprekken gesprekken, Logboek logboek, Clock klok) {
+    MijnWerk(List<Stapbron> bronnen, MijnGesprekken gesprekken, OpenVragen vragen, Logboek logboek, Clock klok) {
         this.bronnen = List.copyOf(bronnen);
         this.gesprekken = gesprekken;
+        this.vragen = vragen;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -51,10 +55,16 @@ public class MijnWerk {
         }
     }
 
-    /** The heaps, and the next few talks beside them. */
-    public record Werk(Hopen hopen, List<Gespreksregel> gesprekken, LocalDate vandaag) {
+    /**
+     * The heaps, and beside them the next few talks.
+     *
+     * @param wachtend what one asked the parents, and waits for
+     */
+    public record Werk(
+            Hopen hopen, List<Gespreksregel> gesprekken, List<OpenVragen.Gesteld> wachtend, LocalDate vandaag) {
         public Werk {
             gesprekken = List.copyOf(gesprekken);
+            wachtend = List.copyOf(wachtend);
         }
     }
 
@@ -64,10 +74,16 @@ public class MijnWerk {
                 .flatMap(bron -> bron.stappen(actor).stream())
                 .sorted(OP_DATUM)
                 .toList();
+        var wachtend = actor.isOuder() ? List.<OpenVragen.Gesteld>of() : vragen.gesteldDoor(actor);
         logboek.gezienInLijst(
-                actor, "MIJN_WERK", stappen.stream().map(Stap::kind).toList());
+                actor,
+                "MIJN_WERK",
+                Stream.concat(
+                                stappen.stream().map(Stap::kind),
+                                wachtend.stream().map(OpenVragen.Gesteld::kind))
+                        .toList());
         var vandaag = Tijd.vandaag(klok);
-        return new Werk(verdeel(stappen, vandaag), gesprekken.agenda(actor), vandaag);
+        return new Werk(verdeel(stappen, vandaag), gesprekken.agenda(actor), wachtend, vandaag);
     }
 
     static Hopen verdeel(List<Stap> stappen, LocalDate vandaag) {

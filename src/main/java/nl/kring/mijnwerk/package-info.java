@@ -7,7 +7,7 @@
             "platform",
             "logboek",
             "organisatie :: inrichten",
-            "kind",
+            "toestemming",
             "werkwijze",
             "gesprek",
             "gesprek :: web"

@@ -1,10 +1,10 @@
 package nl.kring.organisatie;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kring.kringbeeld.Haar;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
+import nl.kring.platform.Opsomming;
 import org.jspecify.annotations.Nullable;
 
 /** The wie is wie of a location: everybody whom parents meet there, all alike, and which places are open (R-TL-05, R-ST-05). */
@@ -39,7 +39,7 @@ public record Wand(Locatie locatie, List<Gezicht> gezichten, List<OpenPlek> open
         public String functiewoorden() {
             var woorden = functies.stream()
                     .map(functie -> functie == Functie.COACH ? "coach" : functie.woord())
-                    .collect(Collectors.joining(" en "));
+                    .collect(Opsomming.verzamel());
             return waarnemend ? woorden + " (neemt waar)" : woorden;
         }
 

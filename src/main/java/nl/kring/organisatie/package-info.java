@@ -2,7 +2,7 @@
  * Areas, organisations, locations, groups, and who works there in which function. Owns: organisatie, locatie, groep, medewerker,
  * functievervulling. Holds no data on children.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "kringbeeld"})
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "kringbeeld"})
 @NullMarked
 package nl.kring.organisatie;
 

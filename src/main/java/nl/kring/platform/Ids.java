@@ -2,6 +2,7 @@ package nl.kring.platform;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ public final class Ids {
 
     public static UUID nieuw() {
         return MAKER.generate();
+    }
+
+    /** When the id was made: the first 48 bits of a UUIDv7 are milliseconds. */
+    public static Instant gemaaktOp(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** Only the canonical form: what does not look like an id is an unknown id, and gets the same answer. */

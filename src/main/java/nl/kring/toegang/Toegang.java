@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -57,6 +58,19 @@ public class Toegang {
     @Transactional(propagation = Propagation.MANDATORY)
     public Grond eis(Actor actor, Handeling handeling, Rondom wat) {
         return eis(actor, handeling, wat, null);
+    }
+
+    /**
+     * Lets through who works in this function, for what is not about one child.
+     *
+     * @throws NietGevonden for everybody else; the refusal stays in the logbook
+     */
+    @Transactional
+    public void eisFunctie(Actor actor, Functie functie, String handeling) {
+        if (!actor.heeft(functie)) {
+            apart.executeWithoutResult(_ -> logboek.geweigerdZonderKind(actor, handeling));
+            throw NietGevonden.genoteerd();
+        }
     }
 
     /** Whether a screen should offer the act, by the facts that this transaction saw; writes nothing, and opens nothing. */

@@ -2,7 +2,9 @@ package nl.kring.toestemming;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a professional sees before asking.
  *
  * @param doel who asks to reach whom (DT3.1, DT3.2)
- * @param vanLocatie the wijkcoach of the child's location, chosen beforehand
+ * @param vanLocatie the wijkcoach of the child's location; of who asks about oneself, that wijkcoach
  * @param herhaling whether asking is allowed now without anything new, and if not why and from when (DT3.9)
  * @param laatsteDag the furthest last day that a yes can have
  */
@@ -24,6 +26,15 @@ public record Vraagvoorbereiding(
         List<Toestemmingsbeeld> eerder,
         LocalDate vandaag,
         LocalDate laatsteDag) {
+
+    /**
+     * Whom to choose beforehand. Where the parents said that there is a wijkcoach with the family already, that may be another one than
+     * the location's (DT5): then a person chooses.
+     */
+    public Optional<Medewerker> vooraf() {
+        var kanEenAnderZijn = kind.plaats().vraag() == Wijkcoachvraag.JA && wijkcoaches.size() > 1;
+        return kanEenAnderZijn ? Optional.empty() : Optional.ofNullable(vanLocatie);
+    }
 
     public Vraagvoorbereiding {
         wijkcoaches = List.copyOf(wijkcoaches);

@@ -24,6 +24,10 @@ public record Verzoek(
     /** What the privacy officer wrote to the parent. */
     public record Antwoord(Uitkomst uitkomst, String woorden, LocalDate op) {}
 
+    boolean isHetzelfde(KindId over, Verzoeksoort wat, String zin) {
+        return kind.equals(over) && soort == wat && woorden.equals(zin);
+    }
+
     public boolean open() {
         return antwoord == null;
     }

@@ -36,11 +36,32 @@ class Verzoeken {
     }
 
     /** Open ones first, the nearest last day on top; then the answered ones, the newest on top. */
-    List<Verzoek> alle() {
+    List<Verzoek> deel(int aantal, int na) {
         return jdbc.sql(BEELD + """
                 order by a.op is not null, a.op desc, coalesce(l.tot, v.uiterlijk), v.verzoek_id
-                limit 500
-                """).query(this::uit).list();
+                limit :aantal offset :na
+                """)
+                .param("aantal", aantal)
+                .param("na", na)
+                .query(this::uit)
+                .list();
+    }
+
+    /** What one parent asks waits for what that parent asks at this moment, so that counting holds. */
+    void eenTegelijk(Actor ouder) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:ouder, 140))")
+                .param("ouder", ouder.persoon().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** How many of the actor's own requests about this child wait for an answer. */
+    int open(KindId kind) {
+        return jdbc.sql("""
+                select count(*) from verzoek.verzoek v
+                 where v.kind_id = :kind
+                   and not exists (select 1 from verzoek.antwoord a where (a.gemeente_id, a.verzoek_id) = (v.gemeente_id, v.verzoek_id))
+                """).param("kind", kind.waarde()).query(Integer.class).single();
     }
 
     Optional<Verzoek> verzoek(VerzoekId id) {

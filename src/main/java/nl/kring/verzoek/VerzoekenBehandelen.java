@@ -7,6 +7,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Toegang;
 import nl.kring.verzoek.MijnVerzoeken.Blad;
 import nl.kring.verzoek.MijnVerzoeken.Lijst;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
  * so is a refusal.
  */
 @Service
-@Transactional(noRollbackFor = NietGevonden.class)
+@Transactional
 public class VerzoekenBehandelen {
     private static final String GROND = "TOEZICHT";
 
+    private final Toegang toegang;
     private final Verzoeken verzoeken;
     private final Logboek logboek;
     private final Clock klok;
@@ -39,18 +41,22 @@ public class VerzoekenBehandelen {
         record DagKanNiet(LocalDate na, LocalDate hoogstens) implements Resultaat {}
     }
 
-    VerzoekenBehandelen(Verzoeken verzoeken, Logboek logboek, Clock klok) {
+    VerzoekenBehandelen(Toegang toegang, Verzoeken verzoeken, Logboek logboek, Clock klok) {
+        this.toegang = toegang;
         this.verzoeken = verzoeken;
         this.logboek = logboek;
         this.klok = klok;
     }
 
-    public Lijst lijst(Actor actor) {
+    /** @param bladzijde from 1 */
+    public Lijst lijst(Actor actor, int bladzijde) {
         eis(actor, "VERZOEKEN_LIJST");
-        var alle = verzoeken.alle();
+        var lijst = Lijst.van(verzoeken, bladzijde, Tijd.vandaag(klok));
         logboek.gezienInLijst(
-                actor, "VERZOEKEN_LIJST", alle.stream().map(Verzoek::kind).toList());
-        return new Lijst(alle, Tijd.vandaag(klok));
+                actor,
+                "VERZOEKEN_LIJST",
+                lijst.verzoeken().stream().map(Verzoek::kind).toList());
+        return lijst;
     }
 
     public Blad blad(Actor actor, VerzoekId id) {
@@ -90,9 +96,6 @@ public class VerzoekenBehandelen {
     }
 
     private void eis(Actor actor, String handeling) {
-        if (!actor.heeft(Functie.PRIVACY_OFFICER)) {
-            logboek.geweigerdZonderKind(actor, handeling);
-            throw NietGevonden.genoteerd();
-        }
+        toegang.eisFunctie(actor, Functie.PRIVACY_OFFICER, handeling);
     }
 }

@@ -2,7 +2,7 @@
  * What parents ask under the privacy law (AVG 15-17), and the clock on it. Owns requests and their answers. Does not own: what Kring
  * holds of a child (the other modules), the logbook (logboek).
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind"})
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "kind"})
 @NullMarked
 package nl.kring.verzoek;
 

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
-import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import nl.kring.werkwijze.WatNu.Stapje;
+import org.jspecify.annotations.Nullable;
 
 /** The step in which the parents say yes or no to contact, and what it means for the first talk. */
 final class Contactstap {
@@ -65,13 +65,31 @@ final class Contactstap {
         if (contact == null || !(contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
             return "Dat plannen jullie als de ouders ja zeggen.";
         }
-        return werkzaam.bereik().plantSamen()
-                ? "Kies met de ouders een dag, en thuis of op de locatie."
-                : "Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen.";
+        return alleenWeten(werkzaam) ? meerVragen(feiten) : "Kies met de ouders een dag, en thuis of op de locatie.";
+    }
+
+    /** Knowing of each other is a valid end (BSL-08). More may be asked as soon as asking is allowed, and what can be done now is said. */
+    private static String meerVragen(Verloopfeiten feiten) {
+        var wachten = feiten.vraagruimte().inPlaatsDaarvan();
+        return wachten == null
+                ? "Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen."
+                : "Samen met de wijkcoach praten kan nu niet. " + wachten
+                        + " Met de ouders praten zonder wijkcoach kan wel.";
+    }
+
+    /** Asking for more, when knowing of each other is all there is and asking is allowed. */
+    static @Nullable Actie voorHetGesprekDoen(Verloopfeiten feiten) {
+        var contact = feiten.contact();
+        return contact != null
+                        && contact.stand() instanceof Toestemmingstand.Werkzaam werkzaam
+                        && alleenWeten(werkzaam)
+                        && feiten.vraagruimte().kan()
+                ? stelDeVraag(feiten)
+                : null;
     }
 
     private static boolean alleenWeten(Toestemmingstand.Werkzaam werkzaam) {
-        return !werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING);
+        return !werkzaam.bereik().plantSamen();
     }
 
     private static String wacht(Toestemmingsbeeld contact, Toestemmingstand.Wacht wacht) {
@@ -90,12 +108,11 @@ final class Contactstap {
 
     private static Stapje vragen(Verloopfeiten feiten, String titel, String zin) {
         var regel = feiten.uitkomst().scenario() == Scenario.EEN ? Regel.DT1_4 : Regel.DT1_1;
-        return new Stapje(
-                false,
-                titel,
-                zin,
-                new Actie("Stel de vraag", "/kinderen/" + feiten.kind() + "/toestemming/nieuw"),
-                regel);
+        return new Stapje(false, titel, zin, stelDeVraag(feiten), regel);
+    }
+
+    private static Actie stelDeVraag(Verloopfeiten feiten) {
+        return new Actie("Stel de vraag", "/kinderen/" + feiten.kind() + "/toestemming/nieuw");
     }
 
     private static Stapje bekijken(Toestemmingsbeeld contact, String titel, String zin, Regel regel) {
@@ -117,6 +134,6 @@ final class Contactstap {
     }
 
     private static String namen(Collection<Gezaghebbende> mensen) {
-        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Collectors.joining(" en "));
+        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Opsomming.verzamel());
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
@@ -127,7 +127,6 @@ final class OuderWatNu {
     private static Stapje eerste(Verloopfeiten feiten) {
         return gesprek(
                         feiten.eerste(),
-                        "Eerste gesprek",
                         WatNu.mistWijkcoach(feiten)
                                 ? " De wijkcoach komt niet. U kunt samen iets anders afspreken."
                                 : "")
@@ -146,12 +145,12 @@ final class OuderWatNu {
     }
 
     private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek) {
-        return gesprek(gesprek, "Voortgangsgesprek", "");
+        return gesprek(gesprek, "");
     }
 
-    private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek, String titel, String erbij) {
+    private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek, String erbij) {
         return Optional.ofNullable(gesprek)
-                .map(talk -> new Stapje(talk.gehouden(), titel, talk.zin() + erbij, talk.actie()));
+                .map(dit -> new Stapje(dit.gehouden(), dit.naam(), dit.zin() + erbij, dit.actie()));
     }
 
     /** A yes that stays below planning together promises no talk (R-S2-03). */
@@ -165,7 +164,7 @@ final class OuderWatNu {
     }
 
     private static String namen(Collection<Gezaghebbende> mensen) {
-        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Collectors.joining(" en "));
+        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Opsomming.verzamel());
     }
 
     @SafeVarargs

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.platform.Tijd;
+import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
@@ -35,22 +36,36 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
         if (vragen.stream().map(Toestemmingsbeeld::stand).anyMatch(Vraagruimte::isOpen)) {
             return WACHT;
         }
-        return switch (Toestemmingen.opnieuw(vragen, vandaag)) {
+        var herhaling = Toestemmingen.opnieuw(vragen, vandaag);
+        if (!herhaling.mag() && werkt(vragen, ContactNiveau.AFSTEMMING)) {
+            return WACHT; // there is a yes to work with: nothing has to be asked again
+        }
+        return switch (herhaling) {
             case Herhaling.Mag _ -> JA;
-            case Herhaling.TeSnel snel -> vanaf(snel.vanaf(), vandaag);
-            case Herhaling.TeVaak vaak -> vanaf(vaak.vanaf(), vandaag);
+            case Herhaling.TeSnel snel -> vanaf(snel.vanaf(), vragen, vandaag);
+            case Herhaling.TeVaak vaak -> vanaf(vaak.vanaf(), vragen, vandaag);
             case Herhaling.NietMeer _ ->
                 niet("Een ouder wil dit niet meer gevraagd worden. De ouders mogen er altijd zelf op terugkomen.");
         };
+    }
+
+    private static boolean werkt(List<Toestemmingsbeeld> vragen, ContactNiveau vanaf) {
+        return vragen.stream()
+                .map(Toestemmingsbeeld::stand)
+                .anyMatch(stand -> stand instanceof Toestemmingstand.Werkzaam werkzaam
+                        && werkzaam.niveau().reiktTot(vanaf));
     }
 
     private static boolean isOpen(Toestemmingstand stand) {
         return stand instanceof Toestemmingstand.Wacht || stand instanceof Toestemmingstand.Gedeeltelijk;
     }
 
-    private static Vraagruimte vanaf(LocalDate dag, LocalDate vandaag) {
-        return niet("Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen."
-                .formatted(Tijd.dag(dag, vandaag)));
+    /** Who said yes to knowing of each other is asked for more; who said no is asked again. */
+    private static Vraagruimte vanaf(LocalDate dag, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+        var zin = werkt(vragen, ContactNiveau.WETEN_VAN_ELKAAR)
+                ? "Vragen of jullie ook mogen afstemmen, kan vanaf %s. De ouders mogen er altijd zelf over beginnen."
+                : "Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen.";
+        return niet(zin.formatted(Tijd.dag(dag, vandaag)));
     }
 
     private static Vraagruimte niet(String inPlaatsDaarvan) {

@@ -136,7 +136,12 @@ public final class WatNu {
         var regel = feiten.uitkomst().scenario() == Scenario.EEN ? Regel.DT2_2 : Regel.DT2_1;
         return Optional.of(
                 gesprek == null
-                        ? new Stapje(false, "Eerste gesprek", Contactstap.voorHetGesprek(feiten), null, regel)
+                        ? new Stapje(
+                                false,
+                                "Eerste gesprek",
+                                Contactstap.voorHetGesprek(feiten),
+                                Contactstap.voorHetGesprekDoen(feiten),
+                                regel)
                         : new Stapje(
                                 gesprek.gehouden(),
                                 "Eerste gesprek",
@@ -164,8 +169,8 @@ public final class WatNu {
     /** A talk that is planned or held, in whatever scenario. */
     private static Optional<Stapje> verder(Verloopfeiten feiten) {
         return Optional.ofNullable(feiten.voortgang())
-                .map(gesprek -> new Stapje(
-                        gesprek.gehouden(), "Voortgangsgesprek", gesprek.zin(), gesprek.actie(), Regel.R_BO_05));
+                .map(gesprek ->
+                        new Stapje(gesprek.gehouden(), gesprek.naam(), gesprek.zin(), gesprek.actie(), Regel.R_BO_05));
     }
 
     private static Optional<Stapje> zonderNaam() {

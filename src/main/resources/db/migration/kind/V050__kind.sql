@@ -81,6 +81,7 @@ create table kind.plaatsing (
     vraag_antwoord text check (vraag_antwoord in ('JA', 'NEE', 'ONBEKEND', 'WIL_NIET_ZEGGEN')),
     vraag_op       date,
     vraag_door     uuid,
+    versie         int not null default 1, -- of the group, the mentor and the days
     primary key (gemeente_id, plaatsing_id),
     unique (gemeente_id, plaatsing_id, kind_id),
     check (tot is null or tot >= van),
@@ -97,6 +98,26 @@ create index plaatsing_groep on kind.plaatsing (gemeente_id, groep_id);
 create index plaatsing_locatie on kind.plaatsing (gemeente_id, locatie_id);
 create trigger op_eigen_naam before insert or update on kind.plaatsing
     for each row execute function platform.op_eigen_naam('uitleg_door', 'vraag_door');
+
+-- What a place was before it was put right: rows are only ever added.
+create table kind.eerdere_plek (
+    gemeente_id    uuid not null,
+    plaatsing_id   uuid not null,
+    kind_id        uuid not null,
+    versie         int not null,
+    groep_id       uuid not null,
+    mentor_id      uuid,
+    dagen          text[] not null,
+    gewijzigd_op   timestamptz not null,
+    door           uuid not null,
+    primary key (gemeente_id, plaatsing_id, versie),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, groep_id) references organisatie.groep (gemeente_id, groep_id),
+    foreign key (gemeente_id, mentor_id) references organisatie.medewerker,
+    foreign key (gemeente_id, door) references organisatie.medewerker
+);
+create trigger op_eigen_naam before insert or update on kind.eerdere_plek
+    for each row execute function platform.op_eigen_naam('door');
 
 -- What people write about a child is kept under a key of that child alone, itself wrapped with the master key that no database
 -- holds (docs/besluiten/0015). With this one value gone nobody reads those texts any more, in no backup either.
@@ -155,6 +176,7 @@ call platform.bescherm('kind.ouder');
 call platform.bescherm('kind.oudercontact');
 call platform.bescherm('kind.gezagsrelatie');
 call platform.bescherm('kind.plaatsing');
+call platform.bescherm('kind.eerdere_plek');
 
 create policy zien on kind.kind for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and kind_id = any (array(select toegang.zichtbare_kinderen())));
@@ -196,6 +218,12 @@ create policy erbij on kind.gezagsrelatie for insert to ${app}
 create policy bijwerken on kind.plaatsing for update to ${app}
     using (gemeente_id = (select platform.gemeente()) and platform.actorsoort() = 'MEDEWERKER' and plaatsing_id = any (array(select toegang.eigen_plaatsingen())))
     with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy zien on kind.eerdere_plek for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy erbij on kind.eerdere_plek for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor()
+                and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+grant select, insert on kind.eerdere_plek to ${app};
 grant select, insert on kind.sleutel to ${app};
 grant select, insert on kind.kind, kind.ouder, kind.oudercontact, kind.gezagsrelatie, kind.plaatsing to ${app};
-grant update (uitleg_op, uitleg_hoe, uitleg_taal, uitleg_door, vraag_antwoord, vraag_op, vraag_door, mentor_id, tot) on kind.plaatsing to ${app};
+grant update (uitleg_op, uitleg_hoe, uitleg_taal, uitleg_door, vraag_antwoord, vraag_op, vraag_door, groep_id, mentor_id, dagen, tot, versie) on kind.plaatsing to ${app};

@@ -11,7 +11,7 @@ create table verzoek.verzoek (
     soort         text not null check (soort in ('INZIEN', 'VERBETEREN', 'WEGHALEN')),
     woorden       kind.geheim not null check (octet_length(woorden) <= 8033),
     ingediend_op  date not null,
-    uiterlijk     date not null check (uiterlijk > ingediend_op),
+    uiterlijk     date not null check (uiterlijk = (ingediend_op + interval '1 month')::date),
     primary key (gemeente_id, verzoek_id),
     unique (gemeente_id, verzoek_id, kind_id),
     foreign key (gemeente_id, kind_id) references kind.kind,
@@ -46,6 +46,28 @@ create table verzoek.antwoord (
     foreign key (gemeente_id, verzoek_id, kind_id) references verzoek.verzoek (gemeente_id, verzoek_id, kind_id),
     foreign key (gemeente_id, door) references organisatie.medewerker
 );
+
+-- Dates that the law gives, also when the application is wrong: more time is told within the first month, lies after it and ends at most two
+-- months later; nothing is answered before it was asked.
+create function verzoek.binnen_de_tijd() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    van verzoek.verzoek;
+begin
+    select * into van from verzoek.verzoek v where (v.gemeente_id, v.verzoek_id) = (new.gemeente_id, new.verzoek_id);
+    if new.op < van.ingediend_op then
+        raise exception 'verzoek: antwoord of verlenging voor het verzoek zelf' using errcode = 'check_violation';
+    end if;
+    if tg_table_name = 'verlenging' then -- only there is a new last day to look at
+        if new.op > van.uiterlijk or new.tot <= van.uiterlijk or new.tot > (van.ingediend_op + interval '3 months')::date then
+            raise exception 'verzoek: verlenging buiten de tijd' using errcode = 'check_violation';
+        end if;
+    end if;
+    return new;
+end $$;
+revoke all on function verzoek.binnen_de_tijd() from public;
+create trigger binnen_de_tijd before insert on verzoek.verlenging for each row execute function verzoek.binnen_de_tijd();
+create trigger binnen_de_tijd before insert on verzoek.antwoord for each row execute function verzoek.binnen_de_tijd();
 
 call platform.bescherm('verzoek.verzoek');
 call platform.bescherm('verzoek.verlenging');

@@ -26,29 +26,44 @@ class GezagszinTests {
 
     @Test
     void eenOuderBeslistAlleen() {
-        assertThat(Gezagszin.van(List.of(mens("Samira", Relatie.MOEDER, EENHOOFDIG_OUDERLIJK_GEZAG))))
+        assertThat(Gezagszin.van(List.of(mens("Samira", Relatie.MOEDER, EENHOOFDIG_OUDERLIJK_GEZAG)), null))
                 .isEqualTo("moeder Samira beslist");
-        assertThat(Gezagszin.van(List.of(mens("Hanna", Relatie.OMA, VOOGDIJ)))).isEqualTo("oma Hanna beslist");
+        assertThat(Gezagszin.van(List.of(mens("Hanna", Relatie.OMA, VOOGDIJ)), null))
+                .isEqualTo("oma Hanna beslist");
     }
 
     @Test
     void tweeBeslissenSamen() {
-        assertThat(Gezagszin.van(List.of(
-                        mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG),
-                        mens("Mark", Relatie.VADER, GEZAMENLIJK_OUDERLIJK_GEZAG))))
+        assertThat(Gezagszin.van(
+                        List.of(
+                                mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG),
+                                mens("Mark", Relatie.VADER, GEZAMENLIJK_OUDERLIJK_GEZAG)),
+                        null))
                 .isEqualTo("moeder Danielle en vader Mark beslissen samen");
     }
 
     @Test
+    void eenOuderLeestOverZichzelfInDeUVorm() {
+        var samira = mens("Samira", Relatie.MOEDER, EENHOOFDIG_OUDERLIJK_GEZAG);
+        assertThat(Gezagszin.van(List.of(samira), samira.id().waarde())).isEqualTo("u beslist");
+        var danielle = mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG);
+        var mark = mens("Mark", Relatie.VADER, GEZAMENLIJK_OUDERLIJK_GEZAG);
+        assertThat(Gezagszin.van(List.of(danielle, mark), mark.id().waarde()))
+                .isEqualTo("u en moeder Danielle beslissen samen");
+    }
+
+    @Test
     void waarHetNietZekerIsStaatErNiemandAlsWieBeslist() {
-        assertThat(Gezagszin.van(List.of())).isEqualTo(ONBEKEND);
-        assertThat(Gezagszin.van(List.of(mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG))))
+        assertThat(Gezagszin.van(List.of(), null)).isEqualTo(ONBEKEND);
+        assertThat(Gezagszin.van(List.of(mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG)), null))
                 .isEqualTo(ONBEKEND);
-        assertThat(Gezagszin.van(List.of(mens("Danielle", Relatie.MOEDER, GEZAG_NIET_TE_BEPALEN))))
+        assertThat(Gezagszin.van(List.of(mens("Danielle", Relatie.MOEDER, GEZAG_NIET_TE_BEPALEN)), null))
                 .isEqualTo(ONBEKEND);
-        assertThat(Gezagszin.van(List.of(
-                        mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG),
-                        mens("Mark", Relatie.VADER, TIJDELIJK_GEEN_GEZAG))))
+        assertThat(Gezagszin.van(
+                        List.of(
+                                mens("Danielle", Relatie.MOEDER, GEZAMENLIJK_OUDERLIJK_GEZAG),
+                                mens("Mark", Relatie.VADER, TIJDELIJK_GEEN_GEZAG)),
+                        null))
                 .isEqualTo(ONBEKEND);
     }
 }

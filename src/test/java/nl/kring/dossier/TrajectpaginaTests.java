@@ -90,6 +90,38 @@ class TrajectpaginaTests {
     }
 
     @Test
+    void eenOuderLeestOverZichzelfDatUBeslist() {
+        assertThat(bezoeker.als(Proefstad.ouderVan(stad, kind)).get(adres).tekst())
+                .contains("u beslist")
+                .doesNotContain("moeder Samira beslist");
+    }
+
+    @Test
+    @DisplayName("Na het einde loopt er niets meer, en staat er dat toestemming niet vanzelf stopt (BSL-11)")
+    void naHetEindeLooptErNietsMeer() {
+        var traject = java.util.UUID.fromString(adres.replace("/trajecten/", ""));
+        eigenaar.jdbc()
+                .sql("""
+                insert into traject.actie (gemeente_id, actie_id, traject_id, kind_id, wat, medewerker_id, klaar_op, sinds)
+                values (?, ?, ?, ?, 'Elke dag een plaatje', ?, '2026-12-01', '2026-11-24')
+                """)
+                .params(java.util.List.of(
+                        stad.gemeente().waarde(),
+                        Ids.nieuw(),
+                        traject,
+                        kind.id().waarde(),
+                        stad.joyce().persoon()))
+                .update();
+        var joyce = bezoeker.als(stad.joyce());
+        assertThat(joyce.get(adres).tekst()).containsPattern("Elke dag een plaatje Joyce 1 december loopt");
+        assertThat(joyce.get(adres + "/afronden").tekst()).contains("Toestemming stopt niet vanzelf");
+        joyce.post(adres + "/afronden", java.util.Map.of("afloop", "DOELEN_BEREIKT"));
+        assertThat(joyce.get(adres).tekst())
+                .containsPattern("Elke dag een plaatje Joyce 1 december bleef open")
+                .contains("Het traject is klaar.");
+    }
+
+    @Test
     void eenOuderZietEerstDeMensen() {
         assertThat(bezoeker.als(Proefstad.ouderVan(stad, kind)).get(adres).tekst())
                 .contains("Wie helpt Yassin?", "Joyce coach Ik help.");

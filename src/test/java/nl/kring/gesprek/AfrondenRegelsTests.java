@@ -14,6 +14,7 @@ import static nl.kring.gesprek.AfrondenResultaat.Wat.DOEL_TE_LANG;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.DOEL_WOORDEN;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.DOEL_ZIEN;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.KINDEROPVANG;
+import static nl.kring.gesprek.AfrondenResultaat.Wat.NOG_NIET_BEGONNEN;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.NOG_NIET_GEWEEST;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.OORDEEL;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.OORDEEL_VAN_AFWEZIGE;
@@ -33,6 +34,7 @@ import static nl.kring.gesprek.TypwerkFixture.id;
 import static nl.kring.gesprek.TypwerkFixture.voortgangsgesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.UUID;
 import nl.kring.gesprek.RondGesprekAf.Actieregel;
 import nl.kring.gesprek.RondGesprekAf.Doelregel;
@@ -115,6 +117,24 @@ class AfrondenRegelsTests {
                     .startsWith(NOG_NIET_GEWEEST);
         }
 
+        @ParameterizedTest(name = "om {0} afsluiten van een gesprek om 20.45 uur: te vroeg is {1}")
+        @CsvSource({"08:30, true", "20:44, true", "20:45, false", "22:00, false"})
+        @DisplayName("Een gesprek van vanavond wordt niet vanochtend al afgesloten")
+        void weigertEenGesprekDatVandaagNogMoetBeginnen(LocalTime nu, boolean teVroeg) {
+            var vanavond =
+                    eersteGesprek().op(Moment.op(GESPREK, LocalTime.of(20, 45))).om(nu);
+            assertThat(vanavond.ontbrekend().contains(NOG_NIET_BEGONNEN)).isEqualTo(teVroeg);
+        }
+
+        @Test
+        void eenGesprekZonderUurKanErVandaagGeweestZijn() {
+            assertThat(eersteGesprek()
+                            .op(Moment.op(GESPREK, null))
+                            .om(LocalTime.of(8, 0))
+                            .ontbrekend())
+                    .isEmpty();
+        }
+
         @Test
         void eenGesprekInDezeWeekKanErVandaagGeweestZijn() {
             assertThat(eersteGesprek().op(Moment.week(GESPREK)).ontbrekend()).isEmpty();
@@ -182,6 +202,15 @@ class AfrondenRegelsTests {
         @Test
         void weigertEenEersteGesprekZonderAfspraak() {
             assertThat(eersteGesprek().acties().ontbrekend()).containsExactly(ACTIE);
+        }
+
+        @Test
+        @DisplayName(
+                "Ook zonder wijkcoach begint een traject met minstens één afspraak; bij een later gesprek hoeft het niet")
+        void hetBeginVanEenTrajectVraagtEenAfspraak() {
+            assertThat(voortgangsgesprek().alsBeginVanHetTraject().acties().ontbrekend())
+                    .containsExactly(ACTIE);
+            assertThat(voortgangsgesprek().acties().ontbrekend()).isEmpty();
         }
 
         @Test

@@ -127,7 +127,7 @@ class GesprekAfrondenTests {
                 .containsExactly("Joyce", "Samira");
         var vervolg = wereld.gesprek(gesprekken, afgerond.vervolg());
         assertThat(vervolg.soort()).isEqualTo(Gesprekssoort.VOORTGANG);
-        assertThat(vervolg.moment()).isEqualTo(Moment.op(VANDAAG.plusWeeks(8), LocalTime.of(9, 30)));
+        assertThat(vervolg.moment()).isEqualTo(Moment.op(VANDAAG.plusWeeks(8), LocalTime.of(8, 30)));
         assertThat(vervolg.deelnemers())
                 .extracting(Deelnemer::roepnaam)
                 .containsExactlyInAnyOrder("Samira", "Karim", "Ruben", "Joyce");
@@ -351,7 +351,7 @@ class GesprekAfrondenTests {
                         new Oordeel(doel, new OuderId(wereld.samira().persoon()), Gang.GELIJK)),
                 vervolg == null
                         ? new Vervolg.Einde(Afloop.DOELEN_BEREIKT, "Het gaat goed zo.")
-                        : new Vervolg.Op(Moment.op(vervolg, LocalTime.of(9, 30)), null));
+                        : new Vervolg.Op(Moment.op(vervolg, LocalTime.of(8, 30)), null));
     }
 
     @Test

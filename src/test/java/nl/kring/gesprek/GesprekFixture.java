@@ -145,9 +145,9 @@ public final class GesprekFixture {
                 VANDAAG.minusDays(28));
     }
 
-    /** Joyce plans the first talk for today, 13.00, at home, with Ruben and herself. */
+    /** Joyce plans the first talk for today, 8.00: it can have been held by nine, at home, with Ruben and herself. */
     public GesprekId eerste(GesprekPlannen plannen) {
-        return plan(plannen, stad.joyce(), eersteOp(Moment.op(VANDAAG, LocalTime.of(13, 0))));
+        return plan(plannen, stad.joyce(), eersteOp(Moment.op(VANDAAG, LocalTime.of(8, 0))));
     }
 
     public PlanGesprek eersteOp(Moment moment) {
@@ -217,7 +217,7 @@ public final class GesprekFixture {
                                 samira().persoon(),
                                 gesprek.moment().datum().plusDays(12))),
                 List.of(),
-                new Vervolg.Op(Moment.op(gesprek.moment().datum().plusWeeks(8), LocalTime.of(9, 30)), null));
+                new Vervolg.Op(Moment.op(gesprek.moment().datum().plusWeeks(8), LocalTime.of(8, 30)), null));
     }
 
     public static RondGesprekAf metVervolg(RondGesprekAf typwerk, Vervolg vervolg) {

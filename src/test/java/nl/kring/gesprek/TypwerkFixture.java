@@ -48,6 +48,8 @@ final class TypwerkFixture {
     private boolean vervolgStaatAl;
     private boolean magTrajectAfronden = true;
     private LocalDate vandaag = GESPREK;
+    private LocalTime uur = LocalTime.of(14, 0);
+    private boolean opent;
 
     static TypwerkFixture eersteGesprek() {
         return new TypwerkFixture();
@@ -202,6 +204,16 @@ final class TypwerkFixture {
         return this;
     }
 
+    TypwerkFixture alsBeginVanHetTraject() {
+        opent = true;
+        return this;
+    }
+
+    TypwerkFixture om(LocalTime tijd) {
+        uur = tijd;
+        return this;
+    }
+
     TypwerkFixture vastgelegdOp(LocalDate dag) {
         vandaag = dag;
         return this;
@@ -218,6 +230,7 @@ final class TypwerkFixture {
                 TrajectId.nieuw(),
                 new KindId(Ids.nieuw()),
                 soort,
+                opent,
                 Stand.GEPLAND,
                 moment,
                 60,
@@ -235,7 +248,7 @@ final class TypwerkFixture {
                 deelnemers.stream().map(d -> d.wie().persoon()).collect(Collectors.toSet()),
                 vervolgStaatAl,
                 magTrajectAfronden,
-                vandaag);
+                vandaag.atTime(uur));
     }
 
     /** What is lacking, without the lines. */

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.kring.Bezoeker;
 import nl.kring.Bezoeker.Bezoek;
 import nl.kring.KringTest;
@@ -32,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("De beheerder zet organisaties, locaties, groepen en collega's in Kring")
 class InrichtenTests {
     private static final String GEEN_RECHT = "42501";
-    private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
-    private static final Pattern FUNCTIE_ID = Pattern.compile("name=\"functie-id\" value=\"([^\"]+)\"");
 
     @Autowired
     Proefstad proefstad;
@@ -53,19 +48,14 @@ class InrichtenTests {
     private Proefstad.Stad stad;
     private Actor tom;
     private Bezoek bezoek;
+    private Inrichtwerk werk;
 
     @BeforeEach
     void begin() {
         stad = proefstad.nieuw();
         tom = proefstad.mens(stad.gemeente(), "Tom", Functie.BEHEERDER, stad.wijkteam(), null, null);
         bezoek = bezoeker.als(tom);
-    }
-
-    private String vind(Pattern patroon, String pad) {
-        var html = bezoek.get(pad).html();
-        var gevonden = patroon.matcher(html);
-        assertThat(gevonden.find()).as(pad).isTrue();
-        return gevonden.group(1);
+        werk = new Inrichtwerk(stad, bezoek, eigenaar);
     }
 
     private int aantal(String tabel, String naam) {
@@ -77,63 +67,29 @@ class InrichtenTests {
                 .single();
     }
 
-    private UUID id(String vraag) {
-        return eigenaar.jdbc()
-                .sql(vraag)
-                .param("gemeente", stad.gemeente().waarde())
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID houder() {
-        return id(
-                "select organisatie_id from organisatie.organisatie where gemeente_id = :gemeente and naam = 'De Houder'");
-    }
-
-    private UUID linde() {
-        return id(
-                "select locatie_id from organisatie.locatie where gemeente_id = :gemeente and naam = 'De Proeflinde'");
-    }
-
-    private Map<String, String> collega(String functie, String plek) {
-        return new HashMap<>(Map.of(
-                "id",
-                vind(ID, "/beheer/collegas/nieuw"),
-                "functie-id",
-                vind(FUNCTIE_ID, "/beheer/collegas/nieuw"),
-                "roepnaam",
-                "Nura",
-                "achternaam",
-                "de Wit",
-                "email",
-                "nura@kring.example",
-                "functie",
-                functie,
-                "organisatie",
-                houder().toString(),
-                "plek",
-                plek,
-                "van",
-                "24-11-2026"));
-    }
-
     @Test
     void vanLeegNaarEenCollegaOpEenGroep() {
         bezoek.post(
                 "/beheer/organisaties",
-                Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "De Nieuwe", "soort", "KINDEROPVANG"));
-        var nieuwe = id(
+                Map.of(
+                        "id",
+                        werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"),
+                        "naam",
+                        "De Nieuwe",
+                        "soort",
+                        "KINDEROPVANG"));
+        var nieuwe = werk.id(
                 "select organisatie_id from organisatie.organisatie where gemeente_id = :gemeente and naam = 'De Nieuwe'");
-        var locatie = vind(ID, "/beheer/locaties/nieuw");
+        var locatie = werk.vind(Inrichtwerk.ID, "/beheer/locaties/nieuw");
         assertThat(bezoek.post(
                                 "/beheer/locaties",
                                 Map.of("id", locatie, "naam", "De Es", "houder", nieuwe.toString(), "ve", "JA"))
                         .naar())
                 .isEqualTo("/beheer/organisaties#" + locatie);
         var nieuw = "/beheer/locaties/" + locatie + "/groepen";
-        var groep = vind(ID, nieuw + "/nieuw");
+        var groep = werk.vind(Inrichtwerk.ID, nieuw + "/nieuw");
         bezoek.post(nieuw, Map.of("id", groep, "naam", "De Eekhoorns", "ve", "NEE"));
-        var velden = collega("PEDAGOGISCH_MEDEWERKER", groep);
+        var velden = werk.collega("PEDAGOGISCH_MEDEWERKER", groep);
         velden.put("organisatie", nieuwe.toString());
 
         assertThat(bezoek.post("/beheer/collegas", velden).naar()).isEqualTo("/beheer/toegang/" + velden.get("id"));
@@ -159,7 +115,8 @@ class InrichtenTests {
 
     @Test
     void tweeKeerVersturenIsEenKeerToevoegen() {
-        var velden = Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "Eenmaal", "soort", "SCHOOL");
+        var velden = Map.of(
+                "id", werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"), "naam", "Eenmaal", "soort", "SCHOOL");
         bezoek.post("/beheer/organisaties", velden);
         assertThat(bezoek.post("/beheer/organisaties", velden).naar()).isEqualTo("/beheer/organisaties");
         assertThat(aantal("organisatie", "Eenmaal")).isOne();
@@ -170,7 +127,13 @@ class InrichtenTests {
     void eenNaamDieErAlIsKomtErNietNogEensBij() {
         var antwoord = bezoek.post(
                 "/beheer/organisaties",
-                Map.of("id", vind(ID, "/beheer/organisaties/nieuw"), "naam", "de houder", "soort", "KINDEROPVANG"));
+                Map.of(
+                        "id",
+                        werk.vind(Inrichtwerk.ID, "/beheer/organisaties/nieuw"),
+                        "naam",
+                        "de houder",
+                        "soort",
+                        "KINDEROPVANG"));
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.tekst()).contains("Deze naam staat al in Kring");
         assertThat(antwoord.html()).contains("value=\"de houder\"");
@@ -184,58 +147,15 @@ class InrichtenTests {
         assertThat(antwoord.html()).contains("role=\"alert\"", "autofocus", "aria-invalid=\"true\"");
     }
 
-    @ParameterizedTest(name = "{0} op {1}: {2}")
-    @CsvSource({
-        "PEDAGOGISCH_MEDEWERKER, geen, werkt op een locatie",
-        "PEDAGOGISCH_MEDEWERKER, linde, werkt op een groep",
-        "LOCATIEMANAGER, ver, niet van deze organisatie",
-        "COACH, geen, werkt op een locatie"
-    })
-    void eenFunctieVraagtEenPlekDieErbijHoort(Functie functie, String plek, String zin) {
-        var waar = switch (plek) {
-            case "linde" -> linde().toString();
-            case "ver" ->
-                id("select locatie_id from organisatie.locatie where gemeente_id = :gemeente and naam = 'Ver Weg'")
-                        .toString();
-            default -> "";
-        };
-        var antwoord = bezoek.post("/beheer/collegas", collega(functie.name(), waar));
-        assertThat(antwoord.status()).isEqualTo(422);
-        assertThat(antwoord.tekst()).contains(zin);
-        assertThat(antwoord.html()).contains("value=\"Nura\"");
-    }
-
-    @Test
-    @DisplayName("Een coach kan bij een ander in dienst zijn dan de houder (R-ORG-06)")
-    void eenCoachKanBijEenAnderInDienstZijn() {
-        var velden = collega("COACH", linde().toString());
-        velden.put("organisatie", stad.aanbieder().toString());
-        assertThat(bezoek.post("/beheer/collegas", velden).status()).isEqualTo(302);
-    }
-
-    @Test
-    void wieErAlIsKrijgtEenFunctieErbijEnGeenTweedeIk() {
-        var velden = collega("COACH", linde().toString());
-        velden.put("email", "HENK@kring.example");
-        assertThat(bezoek.post("/beheer/collegas", velden).tekst()).contains("staat al in Kring");
-
-        var henk = "/beheer/collegas/" + stad.henk().persoon() + "/functies";
-        velden.put("functie-id", vind(FUNCTIE_ID, henk + "/nieuw"));
-        assertThat(bezoek.post(henk, velden).naar())
-                .isEqualTo("/beheer/toegang/" + stad.henk().persoon());
-        assertThat(bezoek.get("/beheer/toegang/" + stad.henk().persoon()).tekst())
-                .contains("coach passende kinderopvang, locatiemanager");
-    }
-
     @Test
     void niemandGeeftZichzelfEenFunctie() {
         var zelf = "/beheer/collegas/" + tom.persoon() + "/functies";
-        var velden = collega("COACH", linde().toString());
+        var velden = werk.collega("COACH", werk.linde().toString());
         assertThat(bezoek.post(zelf, velden).tekst()).contains("Je geeft jezelf geen functie");
         geweigerd(tom, """
                 insert into organisatie.functievervulling (gemeente_id, functievervulling_id, medewerker_id, functie, organisatie_id, van)
                 values (platform.gemeente(), ?, ?, 'COACH', ?, '2026-11-24')
-                """, Ids.nieuw(), tom.persoon(), houder());
+                """, Ids.nieuw(), tom.persoon(), werk.houder());
     }
 
     @Test
@@ -244,7 +164,9 @@ class InrichtenTests {
         for (var wie : List.of(elders.henk().persoon(), Ids.nieuw())) {
             assertThat(bezoek.get("/beheer/collegas/" + wie + "/functies/nieuw").status())
                     .isEqualTo(404);
-            assertThat(bezoek.post("/beheer/collegas/" + wie + "/functies", collega("COACH", linde().toString()))
+            assertThat(bezoek.post(
+                                    "/beheer/collegas/" + wie + "/functies",
+                                    werk.collega("COACH", werk.linde().toString()))
                             .status())
                     .isEqualTo(404);
         }
@@ -281,7 +203,7 @@ class InrichtenTests {
                 """;
         var hier = stad.gemeente().waarde();
         geweigerd(stad.henk(), organisatie, hier, Ids.nieuw());
-        geweigerd(stad.henk(), functie, hier, Ids.nieuw(), stad.esra().persoon(), houder());
+        geweigerd(stad.henk(), functie, hier, Ids.nieuw(), stad.esra().persoon(), werk.houder());
         geweigerd(tom, organisatie, proefstad.nieuw().gemeente().waarde(), Ids.nieuw());
         als.werk(
                 tom,
@@ -296,6 +218,23 @@ class InrichtenTests {
                         .isInstanceOfSatisfying(
                                 SQLException.class,
                                 oorzaak -> assertThat(oorzaak.getSQLState()).isEqualTo(GEEN_RECHT)));
+    }
+
+    @ParameterizedTest(name = "{0} laat {1} achter")
+    @CsvSource({
+        "/beheer/organisaties, INRICHTING_BEKIJKEN",
+        "/beheer/toegang, TOEGANG_BEKIJKEN",
+        "/beheer/post, POST_BEKIJKEN"
+    })
+    @DisplayName("Wie geen beheerder is en het toch probeert, laat een regel achter in het logboek")
+    void eenWeigeringStaatInHetLogboek(String pad, String handeling) {
+        assertThat(bezoeker.als(stad.joyce()).get(pad).status()).isEqualTo(404);
+        assertThat(eigenaar.jdbc()
+                        .sql("select handeling || ' ' || uitkomst from logboek.logregel where actor_id = :wie")
+                        .param("wie", stad.joyce().persoon())
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce(handeling + " GEWEIGERD");
     }
 
     @Test

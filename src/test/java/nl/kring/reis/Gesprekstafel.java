@@ -85,7 +85,7 @@ final class Gesprekstafel {
 
     /** When people talk again; then the talk is closed. */
     static void sluitAf(Browser.Scherm scherm, LocalDate weer) {
-        scherm.vul("datum", DAG.format(weer)).vul("tijd", "13.00").verstuur("/afronden");
+        scherm.vul("datum", DAG.format(weer)).vul("tijd", "8.30").verstuur("/afronden");
     }
 
     /** The talk that this one led to, as its page says. */

@@ -91,8 +91,8 @@ class HoofdtaakReisTests extends Reis {
     /** R-BO-05: the initiative is everyone's, and one does it for all. */
     private void deOuderVerzetHetVoorIedereen(String voortgang) {
         ieder(scherm -> assertThat(scherm.open("/mijn-werk").links()).contains(voortgang));
-        Gesprekstafel.verzet(samira, voortgang, VERZET, "9.30");
-        ieder(scherm -> scherm.open(voortgang).ziet(VERZET.getDayOfMonth() + " januari", "9.30 uur"));
+        Gesprekstafel.verzet(samira, voortgang, VERZET, "8.30");
+        ieder(scherm -> scherm.open(voortgang).ziet(VERZET.getDayOfMonth() + " januari", "8.30 uur"));
     }
 
     private String bijHetVoortgangsgesprekKijktIederNaarDeDoelen(String voortgang) {

@@ -49,6 +49,8 @@ final class Routes {
             get("/kinderen/{kind}", KIND_ZIEN),
             post("/kinderen/{kind}/uitleg", PLAATSING_BIJWERKEN),
             post("/kinderen/{kind}/wijkcoachvraag", PLAATSING_BIJWERKEN),
+            get("/kinderen/{kind}/plek", PLAATSING_BIJWERKEN),
+            post("/kinderen/{kind}/plek", PLAATSING_BIJWERKEN),
             get("/kinderen/{kind}/ouders/{ouder}/toegang", OUDER_TOEGANG_GEVEN),
             post("/kinderen/{kind}/ouders/{ouder}/toegang", OUDER_TOEGANG_GEVEN),
             post("/kinderen/{kind}/ouders/{ouder}/herstel/mail", OUDER_WACHTWOORD_HERSTELLEN),

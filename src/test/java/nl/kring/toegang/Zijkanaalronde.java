@@ -25,7 +25,8 @@ final class Zijkanaalronde {
             "/", "/mijn-werk", "/kinderen", "/kinderen?bladzijde=2", "/gesprekken", "/mijn", "/mijn/wie-keek-mee");
 
     /** Open, and not now: a progress talk is never called off, and there is one already. */
-    private static final Set<String> NU_NIET = Set.of("/gesprekken/{gesprek}/afzeggen", "/trajecten/{traject}/gesprekken");
+    private static final Set<String> NU_NIET =
+            Set.of("/gesprekken/{gesprek}/afzeggen", "/trajecten/{traject}/gesprekken");
 
     private final Zijkanaalwereld wereld;
     private final Zijkanaalboek boek;
@@ -204,8 +205,7 @@ final class Zijkanaalronde {
 
         private void magSturen(Route route) {
             var antwoord = bezoek.post(pad(route, wereld.ids), Map.of("kind", wereld.kind()));
-            if (!Set.of(200, 302, 409, 422).contains(antwoord.status())
-                    && !NU_NIET.contains(route.pad())) {
+            if (!Set.of(200, 302, 409, 422).contains(antwoord.status()) && !NU_NIET.contains(route.pad())) {
                 fout(route, "is open en antwoordt met " + antwoord.status());
             }
             tel("gestuurd");

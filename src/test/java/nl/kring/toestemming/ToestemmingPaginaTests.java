@@ -84,8 +84,10 @@ class ToestemmingPaginaTests {
         var leeg = esra.get(nieuw());
         assertThat(leeg.status()).isEqualTo(200);
         assertThat(leeg.tekst()).contains("Vraag om contact met een wijkcoach", "Samira beslist.", "Waarom?");
+        assertThat(leeg.tekst()).contains("Ruben is de wijkcoach van De Proeflinde.");
         assertThat(leeg.html())
-                .containsPattern("<option value=\"" + stad.ruben().persoon() + "[^>]* selected");
+                .as("er is al een wijkcoach bij het gezin: dat kan een ander zijn (DT5)")
+                .doesNotContainPattern("<option value=\"[^\"]+\" selected");
 
         var klaar = esra.post(nieuw(), vraagformulier());
         assertThat(klaar.status()).isEqualTo(302);
@@ -94,6 +96,16 @@ class ToestemmingPaginaTests {
                 .contains("Contact met Ruben over Yassin", "Nog geen ja van Samira", "nog geen antwoord", BELANG);
         assertThat(vraag.html()).doesNotContain("<b>tekst</b>");
         assertThat(gevraagd().getFirst().vraag().geldigTot()).isEqualTo("2027-07-31");
+    }
+
+    @Test
+    @DisplayName("DT5: zonder wijkcoach bij het gezin staat die van de locatie er vooraf; anders kiest een mens")
+    void deWijkcoachVanDeLocatieStaatErVoorafAlsErNogGeenIs() {
+        var ander = proefstad.kind(stad, Wijkcoachvraag.NEE);
+        assertThat(bezoeker.als(stad.esra())
+                        .get("/kinderen/" + ander.id() + "/toestemming/nieuw")
+                        .html())
+                .containsPattern("<option value=\"" + stad.ruben().persoon() + "[^>]* selected");
     }
 
     @Test

@@ -277,7 +277,7 @@ class VerzoekTests {
         gevraagd();
         var officer = bezoeker.als(pia);
         var een = opdrachten.van(() -> officer.get("/verzoeken")).size();
-        for (var keer = 0; keer < 6; keer++) {
+        for (var keer = 0; keer < 4; keer++) {
             gevraagd();
         }
         assertThat(opdrachten.van(() -> officer.get("/verzoeken"))).hasSize(een);

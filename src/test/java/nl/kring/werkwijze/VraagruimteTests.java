@@ -80,6 +80,25 @@ class VraagruimteTests {
         assertThat(ruimte(Scenario.TWEE, nee).inPlaatsDaarvan() == null).isEqualTo(kan);
     }
 
+    @ParameterizedTest(name = "{0}, {1} dagen na de vraag: {2}")
+    @CsvSource({
+        "WETEN_VAN_ELKAAR, 3, true",
+        "AFSTEMMING, 3, false",
+        "GEZAMENLIJK_GESPREK, 3, false",
+        "AFSTEMMING, 60, false"
+    })
+    @DisplayName(
+            "Na een ja staat er niet dat opnieuw vragen pas later kan; wie alleen van elkaar weet, leest wanneer meer kan")
+    void naEenJaIsErNietsTeHerhalen(ContactNiveau niveau, int dagen, boolean zin) {
+        var ja = vraag(
+                new Toestemmingstand.Werkzaam(Bereik.van(niveau, VANDAAG.plusYears(1))), VANDAAG.minusDays(dagen));
+        assertThat(ruimte(Scenario.TWEE, ja).inPlaatsDaarvan() != null).isEqualTo(zin);
+        if (zin) {
+            assertThat(ruimte(Scenario.TWEE, ja).inPlaatsDaarvan())
+                    .startsWith("Vragen of jullie ook mogen afstemmen, kan vanaf");
+        }
+    }
+
     @Test
     void opEenVraagDieNogOpenstaatKomtGeenTweede() {
         var open = vraag(new Toestemmingstand.Wacht(List.of()), VANDAAG.minusDays(90));

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.OuderId;
@@ -47,11 +49,12 @@ class WatNuTests {
     private static final KindId KIND = new KindId(UUID.randomUUID());
     private static final Gezaghebbende SAMIRA = new Gezaghebbende(
             OuderId.nieuw(), "Samira", "Amrani", Relatie.MOEDER, Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG, "ar");
-    private static final Gesprek EERSTE_GEPLAND =
-            new Gesprek(false, "Dinsdag 1 december, thuis bij Samira.", new Actie("Open", "/gesprekken/1"));
-    private static final Gesprek EERSTE_GEHOUDEN = new Gesprek(true, "Dinsdag 22 september, thuis bij Samira.", null);
-    private static final Gesprek VOORTGANG_GEPLAND =
-            new Gesprek(false, "Donderdag 26 november, 9.30 uur.", new Actie("Open", "/gesprekken/2"));
+    private static final Gesprek EERSTE_GEPLAND = new Gesprek(
+            "Eerste gesprek", false, "Dinsdag 1 december, thuis bij Samira.", new Actie("Open", "/gesprekken/1"));
+    private static final Gesprek EERSTE_GEHOUDEN =
+            new Gesprek("Eerste gesprek", true, "Dinsdag 22 september, thuis bij Samira.", null);
+    private static final Gesprek VOORTGANG_GEPLAND = new Gesprek(
+            "Voortgangsgesprek", false, "Donderdag 26 november, 9.30 uur.", new Actie("Open", "/gesprekken/2"));
 
     private static Verloopfeiten feiten(
             Wijkcoachvraag wijkcoach,
@@ -69,6 +72,10 @@ class WatNuTests {
                 true,
                 null,
                 contact,
+                Vraagruimte.van(
+                        Optional.of(ScenarioRegels.bepaal(feiten).scenario()),
+                        Stream.ofNullable(contact).toList(),
+                        VANDAAG),
                 true,
                 true,
                 eerste,
@@ -79,6 +86,10 @@ class WatNuTests {
     private static final Bereik AFSTEMMEN = Bereik.van(ContactNiveau.AFSTEMMING, LocalDate.of(2027, 9, 14));
 
     private static Toestemmingsbeeld contact(Toestemmingstand stand, Antwoord antwoord) {
+        return contact(stand, antwoord, LocalDate.of(2026, 9, 14));
+    }
+
+    private static Toestemmingsbeeld contact(Toestemmingstand stand, Antwoord antwoord, LocalDate gevraagdOp) {
         var vraag = new Toestemmingsvraag(
                 ToestemmingId.nieuw(),
                 KIND,
@@ -92,7 +103,7 @@ class WatNuTests {
                 Vraagreden.van("Goed voor Yassin"),
                 MedewerkerId.nieuw(),
                 "Joyce",
-                LocalDate.of(2026, 9, 14));
+                gevraagdOp);
         var gegeven = antwoord == null
                 ? null
                 : new GegevenAntwoord(
@@ -145,6 +156,7 @@ class WatNuTests {
                 true,
                 LocalDate.of(2026, 12, 8),
                 null,
+                zonder.vraagruimte(),
                 true,
                 true,
                 null,
@@ -172,6 +184,46 @@ class WatNuTests {
         assertThat(stappen.get(1).zin()).isEqualTo("Samira zei ja, op maandag 14 september.");
         assertThat(stappen.get(2).bron().regel()).isEqualTo("DT2.2");
         assertThat(stappen.get(2).actie()).isEqualTo(EERSTE_GEPLAND.actie());
+    }
+
+    private static Toestemmingsbeeld alleenWeten(LocalDate gevraagdOp) {
+        var weten = Bereik.van(ContactNiveau.WETEN_VAN_ELKAAR, LocalDate.of(2027, 9, 14));
+        return contact(new Toestemmingstand.Werkzaam(weten), Antwoord.JA, gevraagdOp);
+    }
+
+    @Test
+    @DisplayName(
+            "DT3.9: jullie weten van elkaar, en meer vragen kan pas later: Wat nu zegt vanaf wanneer, en wat nu al kan")
+    void alleenWetenZegtWanneerVragenWeerKan() {
+        var straks = WatNu.stappen(feiten(
+                        Wijkcoachvraag.JA,
+                        DientBetrokken.JA,
+                        Houding.AKKOORD,
+                        alleenWeten(VANDAAG.minusDays(55)),
+                        null,
+                        null))
+                .get(1);
+        assertThat(straks.zin())
+                .isEqualTo("Samen met de wijkcoach praten kan nu niet. Vragen of jullie ook mogen afstemmen, kan vanaf"
+                        + " woensdag 25 november. De ouders mogen er altijd zelf over beginnen. Met de ouders praten"
+                        + " zonder wijkcoach kan wel.");
+        assertThat(straks.actie()).isNull();
+    }
+
+    @Test
+    @DisplayName("DT3.9: op dag 56 kan meer vragen weer, en staat de knop er")
+    void alleenWetenBiedtVragenAanZodraHetMag() {
+        var nu = WatNu.stappen(feiten(
+                        Wijkcoachvraag.JA,
+                        DientBetrokken.JA,
+                        Houding.AKKOORD,
+                        alleenWeten(VANDAAG.minusDays(56)),
+                        null,
+                        null))
+                .get(1);
+        assertThat(nu.stand()).isEqualTo(NU);
+        assertThat(nu.zin()).isEqualTo("Willen de ouders samen praten? Vraag dan of jullie ook mogen afstemmen.");
+        assertThat(nu.actie().href()).isEqualTo("/kinderen/" + KIND + "/toestemming/nieuw");
     }
 
     @Test
@@ -227,7 +279,19 @@ class WatNuTests {
     void wieAlleenMeekijktKrijgtGeenKnoppen() {
         var zelf = feiten(Wijkcoachvraag.JA, DientBetrokken.NIET_BEOORDEELD, Houding.NIET_GEVRAAGD, null, null, null);
         var meekijker = new Verloopfeiten(
-                KIND, "Yassin", zelf.feiten(), zelf.uitkomst(), false, null, null, true, false, null, null, VANDAAG);
+                KIND,
+                "Yassin",
+                zelf.feiten(),
+                zelf.uitkomst(),
+                false,
+                null,
+                null,
+                zelf.vraagruimte(),
+                true,
+                false,
+                null,
+                null,
+                VANDAAG);
         assertThat(WatNu.stappen(meekijker))
                 .allSatisfy(stap -> assertThat(stap.actie()).isNull());
     }

@@ -2,7 +2,8 @@ package nl.kring.aanmelden.domain;
 
 /** What came of asking for a new password for a parent. Never the code, nor the address to which it went. */
 public sealed interface HerstelResultaat {
-    record Verstuurd() implements HerstelResultaat {}
+    /** Through the registry: it goes out right after, or is tried again. */
+    record Onderweg() implements HerstelResultaat {}
 
     record BijBeheerder() implements HerstelResultaat {}
 

@@ -43,6 +43,15 @@ class Herstelcodes {
                 .optional();
     }
 
+    /** Whether this actor may ask for a code for this parent, who has an account with a password. */
+    boolean kan(KindId kind, OuderId ouder) {
+        return jdbc.sql("select aanmelden.helpt_ouder_als_coach(:kind, :ouder)")
+                .param("kind", kind.waarde())
+                .param("ouder", ouder.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean vraag(KindId kind, OuderId ouder) {
         return jdbc.sql("select aanmelden.vraag_herstel(:vraag, :kind, :ouder, :nu)")
                 .param("vraag", Ids.nieuw())

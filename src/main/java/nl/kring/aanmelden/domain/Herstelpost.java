@@ -16,8 +16,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Mail to the owner of an account, about the account alone. The one letter with a secret in it goes out at once and is kept nowhere:
- * what cannot be sent now is asked for again.
+ * Mail to the owner of an account, about the account alone. The one letter with a secret in it is kept nowhere: the secret is made
+ * when the letter goes out, and anew when that fails.
  */
 @Component
 class Herstelpost {

@@ -26,30 +26,32 @@ public class Ouderherstel {
     private final Toegang toegang;
     private final Kinderen kinderen;
     private final Herstelcodes codes;
-    private final Herstelpost post;
+    private final Herstelbode bode;
     private final Logboek logboek;
 
-    Ouderherstel(Toegang toegang, Kinderen kinderen, Herstelcodes codes, Herstelpost post, Logboek logboek) {
+    Ouderherstel(Toegang toegang, Kinderen kinderen, Herstelcodes codes, Herstelbode bode, Logboek logboek) {
         this.toegang = toegang;
         this.kinderen = kinderen;
         this.codes = codes;
-        this.post = post;
+        this.bode = bode;
         this.logboek = logboek;
     }
 
     /** @param naam whose code it is, for whoever hands it over */
     public record InPersoon(String naam, Gemaakt gemaakt) {}
 
-    /** The answer tells neither code nor address. A code that did not leave is known to nobody, and ends within the hour. */
+    /** The answer tells neither code nor address. The mail follows when this is committed, and is tried again when it fails. */
     @Transactional
     public HerstelResultaat stuurPerMail(Actor actor, KindId kind, OuderId ouder) {
         eis(actor, kind, ouder);
-        if (!post.staatKlaar()) {
+        if (!bode.staatKlaar()) {
             return new HerstelResultaat.GeenPost();
         }
-        var code = Code.nieuw();
-        var naar = codes.perMail(kind, ouder, code).orElseThrow(NietGevonden::of);
-        return post.stuurCode(naar, code) ? new HerstelResultaat.Verstuurd() : new HerstelResultaat.GeenPost();
+        if (!codes.kan(kind, ouder)) {
+            throw NietGevonden.of();
+        }
+        bode.stuurCode(new HerstelGevraagd(actor.gemeente(), actor.persoon(), kind, ouder));
+        return new HerstelResultaat.Onderweg();
     }
 
     /** Asks a beheerder to hand a code over in person. Asking twice asks once. */
@@ -65,7 +67,7 @@ public class Ouderherstel {
     /** What waits for this beheerder. */
     @Transactional(readOnly = true)
     public List<Herstelvraag> vragen(Actor actor) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "OUDER_CODES_BEKIJKEN");
         return codes.vragen();
     }
 
@@ -75,22 +77,16 @@ public class Ouderherstel {
      */
     @Transactional
     public InPersoon maakCode(Actor actor, UUID vraag) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "OUDER_CODE_DOOR_BEHEERDER");
         var code = Code.nieuw();
         var gemaakt = codes.inPersoon(vraag, code).orElseThrow(NietGevonden::of);
         logboek.toegestaan(actor, "OUDER_CODE_DOOR_BEHEERDER", gemaakt.kind(), gemaakt.ouder(), null);
-        post.meldCodeInPersoon(gemaakt.naam());
+        bode.meldCodeInPersoon(gemaakt.naam());
         return new InPersoon(gemaakt.oudernaam(), new Gemaakt(code, gemaakt.tot()));
     }
 
     private void eis(Actor actor, KindId kind, OuderId ouder) {
         var rondom = kinderen.beeld(kind).map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(kind));
         toegang.eis(actor, Handeling.OUDER_WACHTWOORD_HERSTELLEN, rondom, ouder.waarde());
-    }
-
-    private static void eisBeheerder(Actor actor) {
-        if (!actor.heeft(Functie.BEHEERDER)) {
-            throw NietGevonden.of();
-        }
     }
 }

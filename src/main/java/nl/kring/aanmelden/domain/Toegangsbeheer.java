@@ -14,6 +14,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,32 +42,34 @@ public class Toegangsbeheer {
     private final JdbcClient jdbc;
     private final Toegangscodes codes;
     private final Logboek logboek;
+    private final Toegang toegang;
     private final Clock klok;
 
-    Toegangsbeheer(JdbcClient jdbc, Toegangscodes codes, Logboek logboek, Clock klok) {
+    Toegangsbeheer(JdbcClient jdbc, Toegangscodes codes, Logboek logboek, Toegang toegang, Clock klok) {
         this.jdbc = jdbc;
         this.codes = codes;
         this.logboek = logboek;
+        this.toegang = toegang;
         this.klok = klok;
     }
 
     /** All colleagues of the municipality, also those who left: an account that is still open should be seen. */
     @Transactional(readOnly = true)
     public List<Medewerkertoegang> medewerkers(Actor actor) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "TOEGANG_BEKIJKEN");
         return vraag(null);
     }
 
     @Transactional(readOnly = true)
     public Medewerkertoegang medewerker(Actor actor, MedewerkerId wie) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "TOEGANG_BEKIJKEN");
         return zoek(wie);
     }
 
     /** Makes a code to hand over in person; an earlier one no longer works, a password still does. */
     @Transactional
     public CodeResultaat maakCode(Actor actor, MedewerkerId wie) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "TOEGANG_CODE_MAKEN");
         zoek(wie);
         var resultaat = codes.maakVoor(wie);
         if (resultaat instanceof Gemaakt) {
@@ -78,19 +81,13 @@ public class Toegangsbeheer {
     /** The person is out at once, on every device. Not for oneself: then nobody might be left to open it again. */
     @Transactional
     public void sluit(Actor actor, MedewerkerId wie) {
-        eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "TOEGANG_SLUITEN");
         zoek(wie);
         if (wie.waarde().equals(actor.persoon())) {
             throw NietGevonden.of();
         }
         codes.sluit(wie);
         logboek.zonderKind(actor, "TOEGANG_SLUITEN", wie.waarde());
-    }
-
-    private static void eisBeheerder(Actor actor) {
-        if (!actor.heeft(Functie.BEHEERDER)) {
-            throw NietGevonden.of();
-        }
     }
 
     private Medewerkertoegang zoek(MedewerkerId wie) {

@@ -3,7 +3,7 @@ package nl.kring.aanmelden.web;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.aanmelden.domain.HerstelResultaat.BijBeheerder;
 import nl.kring.aanmelden.domain.HerstelResultaat.GeenPost;
-import nl.kring.aanmelden.domain.HerstelResultaat.Verstuurd;
+import nl.kring.aanmelden.domain.HerstelResultaat.Onderweg;
 import nl.kring.aanmelden.domain.Ouderherstel;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Actor;
@@ -46,7 +46,7 @@ class HerstelController {
             Model model) {
         var terug = "/kinderen/" + KindId.lees(kind);
         return switch (herstel.stuurPerMail(actor, KindId.lees(kind), OuderId.lees(ouder))) {
-            case Verstuurd _ -> klaar("De code is onderweg", MAIL, terug, schil, model);
+            case Onderweg _ -> klaar("De code is onderweg", MAIL, terug, schil, model);
             case GeenPost _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield klaar("De mail kon niet weg", GEEN_MAIL, terug, schil, model);

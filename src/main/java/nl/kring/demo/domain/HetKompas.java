@@ -56,14 +56,14 @@ final class HetKompas {
                 new Woorden.Doel(
                         "ONTWIKKELING",
                         "Wij willen dat Noor durft te vertellen hoe het was.",
-                        "Noor vertelt bij het ophalen een ding van de dag."),
+                        "Noor bij het ophalen een ding van de dag vertelt."),
                 danielle,
                 dag);
         dossier.doel(
                 new Woorden.Doel(
                         "ERBIJ_HOREN",
                         "Wij willen dat Noor een vriendje vindt.",
-                        "Noor speelt elke dag even met een ander kind."),
+                        "Noor elke dag even met een ander kind speelt."),
                 mark,
                 dag);
         dossier.actie("Elke week een foto voor het schrift", danielle, dag, pen.geleden(56), pen.geleden(57));

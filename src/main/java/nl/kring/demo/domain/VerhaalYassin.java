@@ -47,6 +47,17 @@ final class VerhaalYassin {
                         "Ruben kent Samira en de buurt. Zo hoort Yassin thuis en op de groep hetzelfde.",
                         pen.geleden(72),
                         pen.geleden(71));
+        wachtOpSamira();
+    }
+
+    /** One question that waits for her, so that whoever looks around as Samira sees what saying yes or no is like (BSL-10). */
+    private void wachtOpSamira() {
+        new Toestemmingen(pen)
+                .vraag(
+                        plek,
+                        Toestemmingen.GEZAMENLIJK_GESPREK,
+                        "Ruben komt bij het volgende gesprek. Zo kan Ruben ook het verslag lezen.",
+                        pen.geleden(2));
     }
 
     /** What she asked the privacy officer last week: the answer must come within a month. */
@@ -81,21 +92,21 @@ final class VerhaalYassin {
                 new Woorden.Doel(
                         "ONTWIKKELING",
                         "Ik wil dat Yassin zegt wat hij wil. Ook als het druk is.",
-                        "Yassin vraagt vijf keer per dag om iets, met een woord of een plaatje."),
+                        "Yassin vijf keer per dag om iets vraagt, met een woord of een plaatje."),
                 samira,
                 dag);
         dossier.doel(
                 new Woorden.Doel(
                         "ERBIJ_HOREN",
                         "Ik wil dat hij in de kring blijft zitten en meezingt.",
-                        "Yassin zit een liedje lang in de kring en doet mee."),
+                        "Yassin een liedje lang in de kring zit en meedoet."),
                 samira,
                 dag);
         dossier.doel(
                 new Woorden.Doel(
                         "ONTWIKKELING",
                         "Ik wil thuis met hem spelen en praten, zonder ruzie.",
-                        "Samira en Yassin spelen elke dag tien minuten samen."),
+                        "Samira en Yassin elke dag tien minuten samen spelen."),
                 samira,
                 dag);
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.HuidigeActor;
-import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,12 +24,14 @@ public class Poststand {
     private final JdbcClient jdbc;
     private final Postbode postbode;
     private final Clock klok;
+    private final Toegang toegang;
     private final TransactionTemplate transactie;
 
-    Poststand(JdbcClient jdbc, Postbode postbode, Clock klok, PlatformTransactionManager transacties) {
+    Poststand(JdbcClient jdbc, Postbode postbode, Clock klok, Toegang toegang, PlatformTransactionManager transacties) {
         this.jdbc = jdbc;
         this.postbode = postbode;
         this.klok = klok;
+        this.toegang = toegang;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -92,9 +94,7 @@ public class Poststand {
 
     /** The beheerder sees no children, so these ids are looked at through Kring's own eyes. */
     private <T> T alsKring(Actor actor, Supplier<T> werk) {
-        if (!actor.heeft(Functie.BEHEERDER)) {
-            throw NietGevonden.of();
-        }
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "POST_BEKIJKEN");
         return HuidigeActor.als(Actor.systeem(actor.gemeente()), () -> transactie.execute(_ -> werk.get()));
     }
 }

@@ -19,6 +19,7 @@ import nl.kring.gesprek.RondGesprekAf.Doelregel;
 import nl.kring.gesprek.RondGesprekAf.Gang;
 import nl.kring.gesprek.RondGesprekAf.Oordeel;
 import nl.kring.gesprek.RondGesprekAf.Vervolg;
+import nl.kring.gesprek.Tekstlengte;
 import nl.kring.kind.OuderId;
 import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
@@ -38,10 +39,6 @@ final class AfrondFormulier {
     static final String JA = "ja";
     /** More lines than this nobody agrees on in one talk. */
     private static final int HOOGSTENS_REGELS = 20;
-
-    private static final int LANGSTE_TEKST = 1000;
-    private static final int LANGSTE_TOELICHTING = 2000;
-    private static final int LANGSTE_REDEN = 500;
 
     private final Gespreksbeeld beeld;
     private final Invoer invoer;
@@ -111,8 +108,8 @@ final class AfrondFormulier {
 
     private Optional<Doelregel> doel(int regel) {
         var begin = "doel-" + regel + "-";
-        var woorden = tekst(begin + "woorden", LANGSTE_TEKST);
-        var zien = tekst(begin + "zien", LANGSTE_TEKST);
+        var woorden = tekst(begin + "woorden", Tekstlengte.TEKST);
+        var zien = tekst(begin + "zien", Tekstlengte.TEKST);
         if (woorden.isEmpty() && zien.isEmpty()) {
             return Optional.empty();
         }
@@ -140,7 +137,7 @@ final class AfrondFormulier {
 
     private Optional<Actieregel> actie(int regel) {
         var begin = "actie-" + regel + "-";
-        var wat = tekst(begin + "wat", LANGSTE_TEKST);
+        var wat = tekst(begin + "wat", Tekstlengte.TEKST);
         if (wat.isEmpty() && invoer.waarde(begin + DATUM).isBlank()) {
             return Optional.empty();
         }
@@ -170,7 +167,7 @@ final class AfrondFormulier {
         if (invoer.gekozen(EINDE, JA)) {
             return new Vervolg.Einde(
                     velden.keuzeOfLeeg("afloop", Afloop.class).orElse(null),
-                    velden.tekstOfLeeg("toelichting", LANGSTE_TOELICHTING));
+                    velden.tekstOfLeeg("toelichting", Tekstlengte.TOELICHTING));
         }
         var dag = velden.dagOfLeeg(DATUM);
         var tijd = velden.tijdOfLeeg(TIJD);
@@ -178,6 +175,6 @@ final class AfrondFormulier {
             return new Vervolg.Open();
         }
         var moment = invoer.gekozen(WEEK, JA) ? Moment.week(dag.get()) : Moment.op(dag.get(), tijd.orElse(null));
-        return new Vervolg.Op(moment, velden.tekstOfLeeg("reden", LANGSTE_REDEN));
+        return new Vervolg.Op(moment, velden.tekstOfLeeg("reden", Tekstlengte.REDEN));
     }
 }

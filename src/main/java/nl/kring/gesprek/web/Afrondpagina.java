@@ -13,6 +13,7 @@ import nl.kring.gesprek.Deelnemer;
 import nl.kring.gesprek.Gespreksbeeld;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Moment;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
@@ -44,7 +45,7 @@ public record Afrondpagina(
         var gelezen = AfrondFormulier.lees(beeld, getypt, formulier, versie);
         var invoer = gelezen.invoer();
         var gaten = beeld.ontbrekend(gelezen.typwerk());
-        var ouders = Gesprekswoorden.opsomming(ouders(beeld, invoer));
+        var ouders = Opsomming.van(ouders(beeld, invoer));
         var fouten = fouten(beeld, gelezen.leesfouten(), gaten, ouders);
         return new Afrondpagina(
                 beeld,
@@ -71,7 +72,7 @@ public record Afrondpagina(
                         fouten,
                         open,
                         Set.of("wat", "wie", "datum"),
-                        beeld.gesprek().isEerste()),
+                        beeld.gesprek().vraagtAfspraak()),
                 geweigerd);
     }
 
@@ -105,12 +106,12 @@ public record Afrondpagina(
     }
 
     public String ouders() {
-        return Gesprekswoorden.opsomming(ouders(beeld, invoer));
+        return Opsomming.van(ouders(beeld, invoer));
     }
 
     /** All parents of the talk, also who was not there. */
     public String alleOuders() {
-        return Gesprekswoorden.opsomming(
+        return Opsomming.van(
                 beeld.gesprek().ouders().stream().map(Deelnemer::roepnaam).toList());
     }
 
@@ -132,12 +133,12 @@ public record Afrondpagina(
     }
 
     public String titel() {
-        return beeld.gesprek().soort().naam() + " over " + beeld.kind().roepnaam();
+        return beeld.gesprek().naam() + " over " + beeld.kind().roepnaam();
     }
 
     /** As in the tab of the browser: first what is lacking. */
     String paginatitel() {
-        var naam = beeld.gesprek().soort().naam().toLowerCase(java.util.Locale.ROOT) + " over "
+        var naam = beeld.gesprek().naam().toLowerCase(java.util.Locale.ROOT) + " over "
                 + beeld.kind().roepnaam();
         var aantal = invoer.fouten().size();
         return aantal == 0 ? titel() : "Nog " + aantal + (aantal == 1 ? " ding: " : " dingen: ") + naam;
@@ -194,7 +195,7 @@ public record Afrondpagina(
     /** "Ewa koos dit zelf." */
     public String kozen() {
         var namen = beeld.gesprek().ouders().stream().map(Deelnemer::roepnaam).toList();
-        return Gesprekswoorden.opsomming(namen) + (namen.size() == 1 ? " koos dit zelf." : " kozen dit zelf.");
+        return Opsomming.van(namen) + (namen.size() == 1 ? " koos dit zelf." : " kozen dit zelf.");
     }
 
     public List<Keuze> doelsoorten() {
@@ -209,20 +210,11 @@ public record Afrondpagina(
                 .toList();
     }
 
-    /** Everyone of the talk who may still come, and the child's mentor. */
+    /** Who may take an action on. */
     public List<Keuze> eigenaren() {
-        var mentor = beeld.kind().plaats().mentor();
-        var naam = beeld.kind().plaats().mentornaam();
-        var keuzes = new ArrayList<Keuze>();
-        beeld.gesprek()
-                .komenden()
-                .forEach(d -> keuzes.add(new Keuze(d.wie().persoon().toString(), d.roepnaam())));
-        if (mentor != null
-                && naam != null
-                && keuzes.stream().noneMatch(k -> k.waarde().equals(mentor.toString()))) {
-            keuzes.add(new Keuze(mentor.toString(), naam + ", mentor"));
-        }
-        return keuzes;
+        return beeld.eigenaren().entrySet().stream()
+                .map(wie -> new Keuze(wie.getKey().toString(), wie.getValue()))
+                .toList();
     }
 
     public String soort(int regel) {
@@ -282,8 +274,7 @@ public record Afrondpagina(
     public List<String> straks() {
         var namen = beeld.gesprek().ouders().stream().map(Deelnemer::roepnaam).toList();
         var zinnen = new ArrayList<String>();
-        zinnen.add(Gesprekswoorden.opsomming(namen) + (namen.size() == 1 ? " leest" : " lezen")
-                + " dit verslag in Kring.");
+        zinnen.add(Opsomming.van(namen) + (namen.size() == 1 ? " leest" : " lezen") + " dit verslag in Kring.");
         zinnen.add("Wie iets afspreekt, ziet dat bij ‘Mijn werk’.");
         if (einde()) {
             zinnen.add("Het traject is dan afgerond. Iedereen in de kring ziet hoe.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kring.gesprek.Gespreksregel;
 import nl.kring.gesprek.Stand;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 
 /**
@@ -39,7 +40,7 @@ public record Agendaregel(String boven, String groot, String onder, String href,
         var tijd = regel.moment().tijd();
         var waar = Gesprekswoorden.waar(regel.plaats(), regel.naam(), regel.locatienaam(), ouder);
         var begin = tijd == null || isVandaag ? waar : Tijd.uur(tijd) + ", " + waar;
-        var met = regel.met().isEmpty() ? "" : "Met " + Gesprekswoorden.opsomming(regel.met()) + ".";
+        var met = regel.met().isEmpty() ? "" : "Met " + Opsomming.van(regel.met()) + ".";
         var tolk = regel.tolk() == null ? "" : "Tolk: " + regel.tolk() + ".";
         var voorbij = regel.isBlijvenLiggen(vandaag) ? "De datum is voorbij. Kies samen een nieuwe." : "";
         var week = regel.stand() == Stand.GEPLAND && regel.moment().alleenWeek() && voorbij.isEmpty()

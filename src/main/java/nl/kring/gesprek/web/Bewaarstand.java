@@ -3,6 +3,7 @@ package nl.kring.gesprek.web;
 import java.time.LocalTime;
 import java.util.List;
 import nl.kring.gesprek.GesprekBewaren.Resultaat;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 
 /**
@@ -30,7 +31,6 @@ public record Bewaarstand(String zin, int versie) {
     private static String behalve(List<String> niet) {
         return niet.isEmpty()
                 ? ""
-                : ", behalve ‘" + Gesprekswoorden.opsomming(niet)
-                        + "’: kies ‘Bewaar en ga later verder’ en lees waarom";
+                : ", behalve ‘" + Opsomming.van(niet) + "’: kies ‘Bewaar en ga later verder’ en lees waarom";
     }
 }

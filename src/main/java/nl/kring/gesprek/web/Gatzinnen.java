@@ -13,7 +13,8 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
 
     private String veld(Ontbreekt gat) {
         return switch (gat.wat()) {
-            case NOG_NIET_GEWEEST, OUDER, WIJKCOACH, KINDEROPVANG, COLLEGA -> AfrondFormulier.AANWEZIG;
+            case NOG_NIET_GEWEEST, NOG_NIET_BEGONNEN, OUDER, WIJKCOACH, KINDEROPVANG, COLLEGA ->
+                AfrondFormulier.AANWEZIG;
             case PLAATS -> "plaats";
             case OORDEEL, OORDEEL_VAN_AFWEZIGE ->
                 "oordeel-" + beeld.doelen().get(gat.regel()).id();
@@ -37,6 +38,9 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
         return switch (gat.wat()) {
             case NOG_NIET_GEWEEST ->
                 "Dit gesprek is nog niet geweest. Is het eerder gehouden? Verzet dan eerst de datum.";
+            case NOG_NIET_BEGONNEN ->
+                "Dit gesprek begint %s. Daarna kun je het afsluiten. Was het eerder? Verzet dan eerst de tijd."
+                        .formatted(beeld.gesprek().moment().inWoorden(beeld.vandaag()));
             case OUDER -> "Kruis de ouder aan die erbij was. Was er geen ouder? Kies dan samen een nieuwe datum.";
             case WIJKCOACH -> "Kruis de wijkcoach aan. Was er geen wijkcoach? Kies dan samen een nieuwe datum.";
             case KINDEROPVANG ->

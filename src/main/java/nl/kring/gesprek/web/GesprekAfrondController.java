@@ -57,7 +57,7 @@ class GesprekAfrondController {
             return nogNiet(actor, schil, beeld, invoer, antwoord, model);
         }
         return switch (rondAf(actor, gelezen.typwerk())) {
-            case AfrondenResultaat.Afgerond _ -> "redirect:/gesprekken/" + gesprek;
+            case AfrondenResultaat.Afgerond _ -> Net.AFGESLOTEN.naar(gesprek);
             case AfrondenResultaat.NogNiet _ -> nogNiet(actor, schil, beeld, invoer, antwoord, model);
             case AfrondenResultaat.InmiddelsGewijzigd _ -> botsing(actor, schil, gesprek, invoer, antwoord, model);
         };

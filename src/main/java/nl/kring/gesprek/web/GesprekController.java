@@ -33,6 +33,7 @@ class GesprekController {
     @GetMapping("/gesprekken/{id}")
     String toon(@PathVariable String id, Actor actor, Schil schil, HttpServletRequest vraag, Model model) {
         var beeld = tonen.open(actor, GesprekId.lees(id));
+        Net.van(vraag).flatMap(net -> net.zin(beeld)).ifPresent(zin -> model.addAttribute("net", zin));
         if (!isVastTeLeggen(beeld, vraag)) {
             return gewoon(beeld, schil, vraag.getParameter("al") != null, List.of(), model);
         }
@@ -80,7 +81,7 @@ class GesprekController {
 
     /** @param mijn what the reader typed while another closed the talk */
     static String gewoon(Gespreksbeeld beeld, Schil schil, boolean al, List<Veldnamen.Verschil> mijn, Model model) {
-        var titel = beeld.gesprek().soort().naam() + " over " + beeld.kind().roepnaam();
+        var titel = beeld.gesprek().naam() + " over " + beeld.kind().roepnaam();
         model.addAttribute("schil", schil.pagina(titel, schil.ouder() ? "" : NAV));
         model.addAttribute("pagina", new Gesprekspagina(beeld, schil.ouder()));
         model.addAttribute("al", al);

@@ -59,7 +59,7 @@ class GesprekPlanController {
             return toon(beeld, Planformulier.metZinnen(beeld, gelezen, bezwaren), schil, model);
         }
         return switch (plannen.plan(actor, gelezen.plan())) {
-            case PlanResultaat.Gepland gepland -> "redirect:/gesprekken/" + gepland.gesprek();
+            case PlanResultaat.Gepland gepland -> Net.GEPLAND.naar(gepland.gesprek());
             case PlanResultaat.AlGepland eerder -> alGepland(eerder.gesprek());
             case PlanResultaat.NogNiet nogNiet -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

@@ -10,6 +10,7 @@ import nl.kring.gesprek.GesprekTonen;
 import nl.kring.gesprek.GesprekVerzetten;
 import nl.kring.gesprek.Gespreksbeeld;
 import nl.kring.gesprek.Moment;
+import nl.kring.gesprek.Tekstlengte;
 import nl.kring.gesprek.VerzetResultaat;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Another day for a talk, by anyone who takes part; and calling a first talk off. */
 @Controller
 class GesprekVerzetController {
-    private static final int LANGSTE_REDEN = 500;
     private static final String ZONDER_REDEN =
             "Schrijf kort op waarom het gesprek niet doorgaat: hoogstens 500 tekens.";
 
@@ -69,7 +69,7 @@ class GesprekVerzetController {
             return toon(beeld, metZinnen(velden.terug(), bezwaren), false, schil, model);
         }
         return switch (verzetten.verzet(actor, gesprek, naar, volgnummer(invoer))) {
-            case VerzetResultaat.Verzet _ -> "redirect:/gesprekken/" + gesprek;
+            case VerzetResultaat.Verzet _ -> Net.VERZET.naar(gesprek);
             case VerzetResultaat.NogNiet(var wat) -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield toon(open(actor, gesprek), metZinnen(invoer, wat), false, schil, model);
@@ -92,7 +92,7 @@ class GesprekVerzetController {
         var gesprek = GesprekId.lees(id);
         var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
         var velden = new Velden(invoer);
-        var reden = velden.tekst("reden", ZONDER_REDEN, LANGSTE_REDEN);
+        var reden = velden.tekst("reden", ZONDER_REDEN, Tekstlengte.REDEN);
         if (velden.klopt() && verzetten.zegAf(actor, gesprek, reden)) {
             return "redirect:/gesprekken/" + gesprek;
         }

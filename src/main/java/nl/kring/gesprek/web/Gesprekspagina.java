@@ -17,7 +17,7 @@ import nl.kring.traject.Actie;
 public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
 
     public String titel() {
-        return beeld.gesprek().soort().naam() + " over " + beeld.kind().roepnaam();
+        return beeld.gesprek().naam() + " over " + beeld.kind().roepnaam();
     }
 
     public String wanneer() {
@@ -106,7 +106,7 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
         }
         return beeld.rechten().weetVanAntwoorden()
                 ? "Zonder wijkcoach is dit geen eerste gesprek. Praat met de ouders: willen zij een andere wijkcoach, vraag dat dan."
-                        + " Willen zij geen wijkcoach? Zeg dit gesprek af en plan een voortgangsgesprek."
+                        + " Willen zij geen wijkcoach? Zeg dit gesprek af en plan een gesprek zonder wijkcoach."
                 : "Er moet nog iemand anders komen, of het gesprek verandert. De kinderopvang zoekt dat uit met de ouders.";
     }
 

@@ -25,14 +25,6 @@ public final class Gesprekswoorden {
 
     private Gesprekswoorden() {}
 
-    /** "Ewa, Ruben en Joyce". */
-    public static String opsomming(List<String> namen) {
-        if (namen.size() < 2) {
-            return namen.isEmpty() ? "" : namen.getFirst();
-        }
-        return String.join(", ", namen.subList(0, namen.size() - 1)) + " en " + namen.getLast();
-    }
-
     /** Ewa’s, Yassins, Hans’. */
     static String bezit(String naam) {
         if (naam.isEmpty()) {

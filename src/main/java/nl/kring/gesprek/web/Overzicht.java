@@ -42,7 +42,7 @@ public record Overzicht(String kop, List<Punt> punten) {
 
     /** New agreements are not needed at a progress talk. */
     private static boolean telt(Deel deel, Gespreksbeeld beeld) {
-        return deel != Deel.AFSPRAKEN || beeld.gesprek().isEerste();
+        return deel != Deel.AFSPRAKEN || beeld.gesprek().vraagtAfspraak();
     }
 
     /** Where a field stands that cannot be read. */

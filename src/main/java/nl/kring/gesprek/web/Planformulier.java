@@ -12,6 +12,7 @@ import nl.kring.gesprek.PlanGesprek;
 import nl.kring.gesprek.PlanGesprek.Genodigde;
 import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanVoorbereiden.Planbeeld;
+import nl.kring.gesprek.Tekstlengte;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Ids;
 import nl.kring.platform.web.Invoer;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the form with which a talk is planned, and has a sentence for everything that stands in the way. */
 final class Planformulier {
-    private static final int LANGSTE_REDEN = 500;
     private static final String WIE = "wie";
     private static final String KIES_TIJD = "Kies hoe laat.";
     /** As the fields stand on the page; the reasons stand with the people. */
@@ -42,7 +42,7 @@ final class Planformulier {
         if (dag.isEmpty()) {
             zonderDag(velden, tijd.orElse(null));
         }
-        var tolk = velden.regelOfLeeg("tolk", 100);
+        var tolk = velden.regelOfLeeg("tolk", Tekstlengte.TOLK);
         var plan = new PlanGesprek(
                 GesprekId.lees(invoer.waarde("gesprek")),
                 beeld.traject().id(),
@@ -72,7 +72,7 @@ final class Planformulier {
     }
 
     private static String reden(Velden velden, MedewerkerId wie) {
-        return Optional.ofNullable(velden.tekstOfLeeg("reden-" + wie, LANGSTE_REDEN))
+        return Optional.ofNullable(velden.tekstOfLeeg("reden-" + wie, Tekstlengte.REDEN))
                 .orElse("");
     }
 

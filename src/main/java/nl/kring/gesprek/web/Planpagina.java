@@ -2,13 +2,13 @@ package nl.kring.gesprek.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Kandidaat;
 import nl.kring.gesprek.PlanVoorbereiden.Planbeeld;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.platform.Functie;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
@@ -18,7 +18,12 @@ import nl.kring.werkwijze.Scenario;
 public record Planpagina(Planbeeld beeld, Invoer invoer) {
 
     public String titel() {
-        return beeld.soort().naam() + " plannen over " + beeld.kind().roepnaam();
+        return beeld.naam() + " plannen over " + beeld.kind().roepnaam();
+    }
+
+    /** The kind of talk that can always be planned. */
+    public String ander() {
+        return Gesprekssoort.VOORTGANG.naam(beeld.opent()).toLowerCase(Locale.ROOT);
     }
 
     public boolean isEerste() {
@@ -81,7 +86,7 @@ public record Planpagina(Planbeeld beeld, Invoer invoer) {
 
     /** A person once, every hat named (DT2.6). */
     public String rol(Kandidaat kandidaat) {
-        return kandidaat.functies().stream().sorted().map(Functie::woord).collect(Collectors.joining(" en "));
+        return kandidaat.functies().stream().sorted().map(Functie::woord).collect(Opsomming.verzamel());
     }
 
     public String letters(Kandidaat kandidaat) {
@@ -102,6 +107,6 @@ public record Planpagina(Planbeeld beeld, Invoer invoer) {
     }
 
     public String hier() {
-        return beeld.soort().naam().toLowerCase(Locale.ROOT) + " plannen";
+        return beeld.naam().toLowerCase(Locale.ROOT) + " plannen";
     }
 }

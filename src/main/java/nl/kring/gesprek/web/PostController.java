@@ -1,10 +1,10 @@
 package nl.kring.gesprek.web;
 
+import nl.kring.gesprek.post.Achterstand;
 import nl.kring.gesprek.post.Poststand;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
-import nl.kring.platform.gebeurtenis.Openstaand;
 import nl.kring.platform.web.Schil;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PostController {
     private final Poststand stand;
-    private final Openstaand openstaand;
+    private final Achterstand achterstand;
 
-    PostController(Poststand stand, Openstaand openstaand) {
+    PostController(Poststand stand, Achterstand achterstand) {
         this.stand = stand;
-        this.openstaand = openstaand;
+        this.achterstand = achterstand;
     }
 
     @GetMapping("/beheer/post")
     String toon(Actor actor, Schil schil, Model model) {
         model.addAttribute("schil", schil.pagina("Post die wacht", ""));
         model.addAttribute("stand", stand.overzicht(actor));
-        model.addAttribute("werk", openstaand.werk(actor));
+        model.addAttribute("werk", achterstand.werk(actor));
         return "gesprek/post";
     }
 
@@ -39,7 +39,7 @@ class PostController {
 
     @PostMapping("/beheer/werk/{id}")
     String werkOpnieuw(@PathVariable String id, Actor actor) {
-        openstaand.opnieuw(actor, Ids.lees(id).orElseThrow(NietGevonden::of));
+        achterstand.opnieuw(actor, Ids.lees(id).orElseThrow(NietGevonden::of));
         return "redirect:/beheer/post#werk";
     }
 }

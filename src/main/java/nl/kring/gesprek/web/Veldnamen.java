@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.kring.gesprek.Gespreksbeeld;
+import nl.kring.platform.Opsomming;
 
 /** What two people typed, side by side: the fields in which they differ, by a name that people know. */
 public final class Veldnamen {
@@ -80,6 +81,6 @@ public final class Veldnamen {
                                                 .replace('_', ' ')
                                         : waarde))
                 .toList();
-        return Gesprekswoorden.opsomming(woorden);
+        return Opsomming.van(woorden);
     }
 }

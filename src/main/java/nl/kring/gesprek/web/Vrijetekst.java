@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.kring.gesprek.Tekstlengte;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Velden;
 import nl.kring.platform.web.Veldfout;
@@ -16,9 +17,6 @@ import nl.kring.platform.web.Veldfout;
  * @param fouten what was not kept as it was typed, and why
  */
 record Vrijetekst(Invoer bewaren, List<Veldfout> fouten) {
-    private static final int LANGSTE_TEKST = 1000;
-    private static final int LANGSTE_TOELICHTING = 2000;
-    private static final int LANGSTE_REDEN = 500;
     private static final Pattern REGEL = Pattern.compile("doel-\\d{1,2}-(woorden|zien)|actie-\\d{1,2}-wat");
 
     Vrijetekst {
@@ -44,9 +42,9 @@ record Vrijetekst(Invoer bewaren, List<Veldfout> fouten) {
     /** How long this text may be; 0 when the field is not a free text. */
     private static int hoogstens(String veld) {
         return switch (veld) {
-            case "toelichting" -> LANGSTE_TOELICHTING;
-            case "reden" -> LANGSTE_REDEN;
-            default -> REGEL.matcher(veld).matches() ? LANGSTE_TEKST : 0;
+            case "toelichting" -> Tekstlengte.TOELICHTING;
+            case "reden" -> Tekstlengte.REDEN;
+            default -> REGEL.matcher(veld).matches() ? Tekstlengte.TEKST : 0;
         };
     }
 

@@ -44,10 +44,12 @@ class KindController {
     String kind(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String geplaatst,
+            @RequestParam(required = false) @Nullable String aangepast,
             Actor actor,
             Schil schil,
             Model model) {
         model.addAttribute("netGeplaatst", geplaatst != null);
+        model.addAttribute("aangepast", aangepast != null);
         var nieuw = Invoer.leeg().metWaarde("uitleg-taal", Taal.NL.name());
         return toon(actor, KindId.lees(kind), nieuw, schil, model);
     }

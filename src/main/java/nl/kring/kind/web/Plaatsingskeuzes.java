@@ -1,14 +1,18 @@
 package nl.kring.kind.web;
 
+import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.Plaatsingsruimte.Ruimte;
 import nl.kring.kind.Relatie;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.organisatie.Mentorkeuze;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.web.Keuze;
 
 /** The options of the placement form. */
@@ -29,7 +33,7 @@ public record Plaatsingskeuzes(List<Keuze> groepen, List<Keuze> mentoren) {
     private static String plek(Mentorkeuze mentor) {
         return mentor.groepen().isEmpty()
                 ? mentor.locatienaam()
-                : String.join(" en ", mentor.groepen()) + ", " + mentor.locatienaam();
+                : Opsomming.van(mentor.groepen()) + ", " + mentor.locatienaam();
     }
 
     public static List<Keuze> relaties() {
@@ -48,6 +52,14 @@ public record Plaatsingskeuzes(List<Keuze> groepen, List<Keuze> mentoren) {
         return Plaatsingsvelden.DAGEN.stream()
                 .map(dag -> new Keuze(dag.name(), dag.getDisplayName(TextStyle.FULL, NEDERLANDS)))
                 .toList();
+    }
+
+    /** "maandag, woensdag". */
+    public static String woorden(Collection<DayOfWeek> dagen) {
+        return dagen.stream()
+                .sorted()
+                .map(dag -> dag.getDisplayName(TextStyle.FULL, NEDERLANDS))
+                .collect(Collectors.joining(", "));
     }
 
     public static List<Keuze> ve() {

@@ -10,8 +10,16 @@ import nl.kring.platform.web.StapKaart;
  * @param tot until when, as in "tot en met zondag 29 november"; empty where the heading says it all
  */
 public record Groep(String id, String naam, String tot, List<StapKaart> kaarten) {
+    static final String LATER = "later";
+    private static final int OPEN_HOOGSTENS = 3;
+
     public Groep {
         kaarten = List.copyOf(kaarten);
+    }
+
+    /** A long list of what can wait is folded, so that today stays in sight on a phone. */
+    public boolean dicht() {
+        return id.equals(LATER) && kaarten.size() > OPEN_HOOGSTENS;
     }
 
     /** "drie stappen", and from eleven on in figures; then until when. */

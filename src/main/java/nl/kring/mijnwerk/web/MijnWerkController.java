@@ -39,6 +39,7 @@ class MijnWerkController {
         model.addAttribute("opening", Zinnen.opening(werk.vandaag(), werk.gesprekken()));
         model.addAttribute("groepen", groepen(werk, schil.ouder()));
         model.addAttribute("gesprekken", Agendaregel.van(werk.gesprekken(), werk.vandaag(), schil.ouder()));
+        model.addAttribute("wachtend", Wachtregel.van(werk.wachtend(), werk.vandaag()));
         model.addAttribute("eersteStappen", eersteStappen(actor));
         return "mijnwerk/mijnwerk";
     }
@@ -49,7 +50,7 @@ class MijnWerkController {
         return List.of(
                 new Groep("vandaag", "Vandaag", "", kaarten(hopen.vandaag(), true, ouder)),
                 new Groep("week", "Komende zeven dagen", weekTot, kaarten(hopen.komendeWeek(), false, ouder)),
-                new Groep("later", "Later", "", kaarten(hopen.later(), false, ouder)));
+                new Groep(Groep.LATER, "Later", "", kaarten(hopen.later(), false, ouder)));
     }
 
     /** Only for whoever looks after Kring, and only until there is what Kring needs. */

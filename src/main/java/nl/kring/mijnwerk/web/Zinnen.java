@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.kring.gesprek.Gespreksregel;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 
 /** The sentences of Mijn werk. */
@@ -44,10 +45,6 @@ final class Zinnen {
         if (namen.isEmpty()) {
             return ouder ? "Dit staat alleen bij u" : "Dit staat alleen bij jou";
         }
-        if (namen.size() == 1) {
-            return namen.getFirst() + " kan dit ook doen";
-        }
-        var voor = String.join(", ", namen.subList(0, namen.size() - 1));
-        return voor + " en " + namen.getLast() + " kunnen dit ook doen";
+        return Opsomming.van(namen) + (namen.size() == 1 ? " kan dit ook doen" : " kunnen dit ook doen");
     }
 }

@@ -1,12 +1,16 @@
 package nl.kring.organisatie.inrichten;
 
+import java.time.Clock;
 import nl.kring.logboek.Logboek;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.inrichten.InrichtResultaat.Bezwaar;
 import nl.kring.organisatie.inrichten.InrichtResultaat.NogNiet;
 import nl.kring.organisatie.inrichten.InrichtResultaat.Toegevoegd;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.Tijd;
+import nl.kring.toegang.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +24,21 @@ public class CollegaInrichten {
     private final JdbcClient jdbc;
     private final Inrichtboek boek;
     private final Logboek logboek;
+    private final Toegang toegang;
+    private final Clock klok;
 
-    CollegaInrichten(JdbcClient jdbc, Inrichtboek boek, Logboek logboek) {
+    CollegaInrichten(JdbcClient jdbc, Inrichtboek boek, Logboek logboek, Toegang toegang, Clock klok) {
         this.jdbc = jdbc;
         this.boek = boek;
         this.logboek = logboek;
+        this.toegang = toegang;
+        this.klok = klok;
     }
 
     @Transactional
     public InrichtResultaat voegToe(Actor actor, NieuweCollega nieuw) {
-        Inrichting.eisBeheerder(actor);
-        var bezwaar = FunctieRegels.bezwaar(nieuw.functie());
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "COLLEGA_TOEVOEGEN");
+        var bezwaar = FunctieRegels.bezwaar(nieuw.functie(), Tijd.vandaag(klok));
         if (bezwaar.isPresent()) {
             return new NogNiet(bezwaar.get());
         }
@@ -57,16 +65,19 @@ public class CollegaInrichten {
     /** One more function for somebody who is here already. */
     @Transactional
     public InrichtResultaat geefFunctie(Actor actor, MedewerkerId wie, NieuweFunctie nieuw) {
-        Inrichting.eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "FUNCTIE_GEVEN");
         if (boek.naamVan(wie).isEmpty()) {
             throw NietGevonden.of();
         }
         if (wie.waarde().equals(actor.persoon())) {
             return new NogNiet(Bezwaar.EIGEN_FUNCTIE);
         }
-        var bezwaar = FunctieRegels.bezwaar(nieuw);
+        var bezwaar = FunctieRegels.bezwaar(nieuw, Tijd.vandaag(klok));
         if (bezwaar.isPresent()) {
             return new NogNiet(bezwaar.get());
+        }
+        if (boek.heeft(wie, nieuw)) {
+            return new NogNiet(Bezwaar.FUNCTIE_BESTAAT);
         }
         bewaar(actor, wie, nieuw);
         return new Toegevoegd();

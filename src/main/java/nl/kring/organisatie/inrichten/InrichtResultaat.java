@@ -14,6 +14,9 @@ public sealed interface InrichtResultaat {
         LOCATIE_NODIG,
         GROEP_NODIG,
         LOCATIE_VAN_EEN_ANDER,
-        EIGEN_FUNCTIE
+        EIGEN_FUNCTIE,
+        FUNCTIE_BESTAAT,
+        DAG_TE_VROEG,
+        DAG_TE_LAAT
     }
 }

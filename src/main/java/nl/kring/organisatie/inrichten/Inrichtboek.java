@@ -41,6 +41,28 @@ class Inrichtboek {
                 .list();
     }
 
+    /** Whether this very function runs at this very place already, or is to begin; the same form sent again is not another one. */
+    boolean heeft(MedewerkerId wie, NieuweFunctie nieuw) {
+        var plek = nieuw.plek();
+        var groep = plek == null ? null : plek.groep();
+        return jdbc.sql("""
+                select exists (select from organisatie.functievervulling
+                                where medewerker_id = :wie and functie = :functie and organisatie_id = :organisatie
+                                  and locatie_id is not distinct from cast(:locatie as uuid)
+                                  and groep_id is not distinct from cast(:groep as uuid)
+                                  and (tot is null or tot >= :van) and functievervulling_id <> :id)
+                """)
+                .param("wie", wie.waarde())
+                .param("functie", nieuw.functie().name())
+                .param("organisatie", nieuw.organisatie().waarde())
+                .param("locatie", plek == null ? null : plek.locatie().waarde())
+                .param("groep", groep == null ? null : groep.waarde())
+                .param("van", nieuw.van())
+                .param("id", nieuw.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Each location, followed by its groups. */
     List<Werkplek> werkplekken() {
         return jdbc.sql("""

@@ -5,6 +5,7 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.NietGevonden;
+import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inrichting {
     private final Inrichtboek boek;
+    private final Toegang toegang;
 
-    Inrichting(Inrichtboek boek) {
+    Inrichting(Inrichtboek boek, Toegang toegang) {
         this.boek = boek;
+        this.toegang = toegang;
     }
 
     /** All that there is to choose from. */
@@ -38,25 +41,23 @@ public class Inrichting {
 
     @Transactional(readOnly = true)
     public Overzicht overzicht(Actor actor) {
-        eisBeheerder(actor);
+        eis(actor);
         return new Overzicht(boek.organisaties(), boek.wijken(), boek.werkplekken());
     }
 
     @Transactional(readOnly = true)
     public String naamVan(Actor actor, MedewerkerId wie) {
-        eisBeheerder(actor);
+        eis(actor);
         return boek.naamVan(wie).orElseThrow(NietGevonden::of);
     }
 
     @Transactional(readOnly = true)
     public Inrichtstand stand(Actor actor) {
-        eisBeheerder(actor);
+        eis(actor);
         return boek.stand();
     }
 
-    static void eisBeheerder(Actor actor) {
-        if (!actor.heeft(Functie.BEHEERDER)) {
-            throw NietGevonden.of();
-        }
+    private void eis(Actor actor) {
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "INRICHTING_BEKIJKEN");
     }
 }

@@ -5,6 +5,8 @@ import nl.kring.organisatie.inrichten.InrichtResultaat.Bezwaar;
 import nl.kring.organisatie.inrichten.InrichtResultaat.NogNiet;
 import nl.kring.organisatie.inrichten.InrichtResultaat.Toegevoegd;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
+import nl.kring.toegang.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,15 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlekkenInrichten {
     private final JdbcClient jdbc;
     private final Logboek logboek;
+    private final Toegang toegang;
 
-    PlekkenInrichten(JdbcClient jdbc, Logboek logboek) {
+    PlekkenInrichten(JdbcClient jdbc, Logboek logboek, Toegang toegang) {
         this.jdbc = jdbc;
         this.logboek = logboek;
+        this.toegang = toegang;
     }
 
     @Transactional
     public InrichtResultaat voegToe(Actor actor, NieuweOrganisatie nieuw) {
-        Inrichting.eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "ORGANISATIE_TOEVOEGEN");
         var bestaat =
                 jdbc.sql("""
                 select exists (select from organisatie.organisatie where lower(naam) = lower(:naam) and organisatie_id <> :id)
@@ -44,7 +48,7 @@ public class PlekkenInrichten {
 
     @Transactional
     public InrichtResultaat voegToe(Actor actor, NieuweLocatie nieuw) {
-        Inrichting.eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "LOCATIE_TOEVOEGEN");
         var bestaat = jdbc.sql("""
                 select exists (select from organisatie.locatie
                                 where houder_id = :houder and lower(naam) = lower(:naam) and locatie_id <> :id)
@@ -71,7 +75,7 @@ public class PlekkenInrichten {
 
     @Transactional
     public InrichtResultaat voegToe(Actor actor, NieuweGroep nieuw) {
-        Inrichting.eisBeheerder(actor);
+        toegang.eisFunctie(actor, Functie.BEHEERDER, "GROEP_TOEVOEGEN");
         var bestaat = jdbc.sql("""
                 select exists (select from organisatie.groep
                                 where locatie_id = :locatie and lower(naam) = lower(:naam) and groep_id <> :id)

@@ -89,6 +89,9 @@ final class Collegavelden {
             case GROEP_NODIG -> velden.fout("plek", "Een pedagogisch medewerker werkt op een groep. Kies welke groep.");
             case LOCATIE_VAN_EEN_ANDER ->
                 velden.fout("plek", "Deze locatie is niet van deze organisatie. Kijk beide na.");
+            case FUNCTIE_BESTAAT -> velden.fout("functie", "Je collega heeft deze functie hier al. Kies een andere.");
+            case DAG_TE_VROEG -> velden.fout("van", "Kies een dag die hoogstens een jaar geleden is.");
+            case DAG_TE_LAAT -> velden.fout("van", "Kies een dag binnen een jaar.");
             case EIGEN_FUNCTIE ->
                 velden.fout("functie", "Je geeft jezelf geen functie. Vraag dat aan een andere beheerder.");
         }

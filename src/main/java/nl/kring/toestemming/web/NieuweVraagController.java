@@ -74,10 +74,7 @@ class NieuweVraagController {
                 List.of(klaar.laatsteDag().toString()),
                 "gegevens",
                 Arrays.stream(Gegevenssoort.values()).map(Enum::name).toList()));
-        var wijkcoach = klaar.vanLocatie();
-        if (wijkcoach != null) {
-            waarden.put("wijkcoach", List.of(Vraagformulier.sleutel(wijkcoach)));
-        }
+        klaar.vooraf().ifPresent(wijkcoach -> waarden.put("wijkcoach", List.of(Vraagformulier.sleutel(wijkcoach))));
         return new Invoer(waarden, List.of());
     }
 

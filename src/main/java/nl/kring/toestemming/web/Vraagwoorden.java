@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
+import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Keuze;
@@ -109,7 +110,7 @@ public final class Vraagwoorden {
 
     /** "Samira", "Mark en Danielle". */
     public static String namen(Collection<Gezaghebbende> mensen) {
-        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Collectors.joining(" en "));
+        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Opsomming.verzamel());
     }
 
     private static String zeiden(Collection<Gezaghebbende> mensen) {

@@ -13,6 +13,10 @@ import nl.kring.platform.web.Keuze;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
 import nl.kring.verzoek.MijnVerzoeken;
+import nl.kring.verzoek.MijnVerzoeken.Resultaat;
+import nl.kring.verzoek.MijnVerzoeken.Resultaat.AnderStaatEr;
+import nl.kring.verzoek.MijnVerzoeken.Resultaat.Gevraagd;
+import nl.kring.verzoek.MijnVerzoeken.Resultaat.TeVeelOpen;
 import nl.kring.verzoek.VerzoekId;
 import nl.kring.verzoek.Verzoeksoort;
 import org.springframework.stereotype.Controller;
@@ -35,10 +39,11 @@ class MijnVerzoekController {
     }
 
     @GetMapping(PAD)
-    String lijst(Actor actor, Schil schil, Model model) {
-        var lijst = verzoeken.lijst(actor);
+    String lijst(@RequestParam(defaultValue = "1") String bladzijde, Actor actor, Schil schil, Model model) {
+        var lijst = verzoeken.lijst(actor, Verzoekregel.bladzijde(bladzijde));
         model.addAttribute("schil", schil.pagina("Wat u vroeg", PAD));
         model.addAttribute("regels", Verzoekregel.voorOuder(lijst));
+        model.addAttribute("lijst", lijst);
         return "verzoek/mijnlijst";
     }
 
@@ -64,11 +69,38 @@ class MijnVerzoekController {
         var woorden = velden.tekst("woorden", "Schrijf op waar het over gaat.", WOORDEN_HOOGSTENS);
         if (velden.klopt()) {
             var id = VerzoekId.lees(velden.waarde("verzoek"));
-            verzoeken.doe(actor, id, kind, soort.orElseThrow(), woorden);
-            return "redirect:" + PAD + "/" + id;
+            if (gelukt(verzoeken.doe(actor, id, kind, soort.orElseThrow(), woorden), velden)) {
+                return "redirect:" + PAD + "/" + id;
+            }
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return formulier(verzoeken.kind(actor, kind), velden.terug(), schil, model);
+        return formulier(verzoeken.kind(actor, kind), opnieuw(velden.terug()), schil, model);
+    }
+
+    private static boolean gelukt(Resultaat resultaat, Velden velden) {
+        switch (resultaat) {
+            case Gevraagd _ -> {
+                return true;
+            }
+            case AnderStaatEr ander ->
+                velden.fout(
+                        "",
+                        "U verstuurde deze bladzijde al, met andere woorden: ‘%s’. Dat is binnen. Wat u nu typte, is nog niet verstuurd. Wilt u dit ook vragen? Verstuur het dan nog een keer."
+                                .formatted(ander.eerder().woorden()));
+            case TeVeelOpen veel ->
+                velden.fout(
+                        "",
+                        "U krijgt nog antwoord op %d vragen over dit kind. Wacht op een antwoord, of bel de gemeente. Daarna kunt u weer iets vragen."
+                                .formatted(veel.hoogstens()));
+        }
+        return false;
+    }
+
+    /** What is typed now is another request than the one that this form made before. */
+    private static Invoer opnieuw(Invoer invoer) {
+        return invoer.fouten().stream().anyMatch(fout -> fout.veld().isEmpty())
+                ? invoer.metWaarde("verzoek", VerzoekId.nieuw().toString())
+                : invoer;
     }
 
     private static String formulier(Kindbeeld kind, Invoer invoer, Schil schil, Model model) {

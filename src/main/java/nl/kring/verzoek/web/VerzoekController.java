@@ -22,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The requests of parents with their clocks, for the privacy officer. */
 @Controller
@@ -39,8 +40,10 @@ class VerzoekController {
     }
 
     @GetMapping(PAD)
-    String lijst(Actor actor, Schil schil, Model model) {
-        model.addAttribute("regels", Verzoekregel.voorToezicht(behandelen.lijst(actor)));
+    String lijst(@RequestParam(defaultValue = "1") String bladzijde, Actor actor, Schil schil, Model model) {
+        var lijst = behandelen.lijst(actor, Verzoekregel.bladzijde(bladzijde));
+        model.addAttribute("regels", Verzoekregel.voorToezicht(lijst));
+        model.addAttribute("lijst", lijst);
         model.addAttribute("schil", schil.pagina("Verzoeken", PAD));
         return "verzoek/lijst";
     }

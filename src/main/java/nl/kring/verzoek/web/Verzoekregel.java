@@ -13,6 +13,11 @@ import nl.kring.verzoek.Verzoek;
  */
 public record Verzoekregel(String adres, String kop, String wat, String klok, boolean open) {
 
+    /** From an address; what is no number is the first page. */
+    static int bladzijde(String tekst) {
+        return tekst.matches("\\d{1,6}") ? Integer.parseInt(tekst) : 1;
+    }
+
     static List<Verzoekregel> voorOuder(Lijst lijst) {
         return lijst.verzoeken().stream()
                 .map(verzoek -> new Verzoekregel(

@@ -37,7 +37,7 @@ public final class EersteGesprekAfronden implements Operatie {
     /** A talk that is still to come cannot be closed. */
     private static void haalNaarVandaag(Wereld wereld) {
         wereld.jdbc().sql("""
-                update gesprek.gesprek set datum = :vandaag, alleen_week = false
+                update gesprek.gesprek set datum = :vandaag, tijd = null, alleen_week = false
                  where soort = 'EERSTE' and stand = 'GEPLAND' and datum > :vandaag
                 """).param("vandaag", wereld.vandaag()).update();
     }

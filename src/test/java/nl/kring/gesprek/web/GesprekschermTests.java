@@ -108,12 +108,12 @@ class GesprekschermTests {
         assertThat(pagina.tekst())
                 .contains(
                         "Eerste gesprek over Yassin",
-                        "Dinsdag 24 november, 13.00 uur",
+                        "Dinsdag 24 november, 8.00 uur",
                         "Wie waren erbij?",
                         "Karim en Samira kozen dit zelf.",
                         "Wanneer praten jullie weer?",
                         "Eén van de vijf klaar",
-                        "di 5 januari, 13.00 uur",
+                        "di 5 januari, 8.00 uur",
                         "week van 18 januari");
         assertThat(pagina.html()).doesNotContain("style=\"", "onclick");
     }
@@ -174,9 +174,13 @@ class GesprekschermTests {
         for (var keer = 0; keer < 2; keer++) {
             var antwoord = joyce.post(adres() + "/afronden", velden);
             assertThat(antwoord.status()).isEqualTo(302);
-            assertThat(antwoord.naar()).isEqualTo(adres());
+            assertThat(antwoord.naar()).isEqualTo(adres() + "?afgesloten");
         }
+        assertThat(joyce.get(adres() + "?afgesloten").tekst())
+                .contains("Het gesprek is afgesloten. De ouders kunnen het nu lezen.");
+        assertThat(joyce.get(adres() + "?gepland").tekst()).doesNotContain("is gepland");
         assertThat(joyce.get(adres()).tekst())
+                .doesNotContain("is afgesloten")
                 .contains(
                         "Wie waren erbij?",
                         "Karim moeder · was er niet bij",
@@ -184,6 +188,23 @@ class GesprekschermTests {
                         "Dinsdag 19 januari 2027, 13.00 uur");
         assertThat(joyce.get("/gesprekken").tekst())
                 .contains("Voortgangsgesprek over Yassin", "Eerste gesprek over Yassin");
+    }
+
+    @Test
+    void voorHetBeginIsErEenZinBijHetVeldEnBlijftHetGetypteStaan() {
+        eigenaar.jdbc()
+                .sql("update gesprek.gesprek set tijd = '20:45' where gesprek_id = :id")
+                .param("id", id.waarde())
+                .update();
+        var velden = zonderDatum(joyce.get(adres()));
+        velden.put("datum", "19-1-2027");
+        velden.put("tijd", "13.00");
+        var antwoord = joyce.post(adres() + "/afronden", velden);
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.tekst())
+                .contains("Dit gesprek begint dinsdag 24 november, 20.45 uur. Daarna kun je het afsluiten.");
+        assertThat(antwoord.html()).contains("id=\"aanwezig-fout\"");
+        assertThat(joyce.get(adres() + "?vastleggen").html()).contains("value=\"19-1-2027\"");
     }
 
     @Test
@@ -375,7 +396,10 @@ class GesprekschermTests {
         var antwoord = samira.post(
                 adres() + "/verzetten",
                 Map.of("volgnummer", verborgen(formulier, "volgnummer"), "datum", "1-12-2026", "tijd", "15.30"));
-        assertThat(antwoord.naar()).isEqualTo(adres());
+        assertThat(antwoord.naar()).isEqualTo(adres() + "?verzet");
+        assertThat(samira.get(antwoord.naar()).html())
+                .containsPattern(
+                        "(?s)role=\"status\"[^>]*>.*Het gesprek is verzet naar dinsdag 1 december, 15.30 uur.");
         assertThat(bezoeker.als(wereld.stad.ruben()).get(adres()).tekst()).contains("Dinsdag 1 december, 15.30 uur");
     }
 
@@ -431,7 +455,7 @@ class GesprekschermTests {
         velden.put("reden-" + wereld.stad.joyce().persoon(), "Houdt alles bij elkaar.");
         velden.put("akkoord", "ja");
         var gepland = joyce.post("/trajecten/" + wereld.traject + "/gesprekken", velden);
-        assertThat(gepland.naar()).isEqualTo("/gesprekken/" + velden.get("gesprek"));
+        assertThat(gepland.naar()).isEqualTo("/gesprekken/" + velden.get("gesprek") + "?gepland");
         assertThat(joyce.get(gepland.naar()).tekst())
                 .contains("Dinsdag 8 december, 9.30 uur", "De Proeflinde", "Houdt alles bij elkaar.");
     }
@@ -448,7 +472,7 @@ class GesprekschermTests {
     void deLijstToontWatKomtMetPlekEnMensen() {
         assertThat(joyce.get("/gesprekken").tekst())
                 .contains(
-                        "vandaag 13.00 Eerste gesprek over Yassin Bij Yassin thuis. Met Karim, Samira en Ruben. Tolk: Arabisch.");
+                        "vandaag 8.00 Eerste gesprek over Yassin Bij Yassin thuis. Met Karim, Samira en Ruben. Tolk: Arabisch.");
         assertThat(bezoeker.als(wereld.samira()).get("/gesprekken").tekst()).contains("Bij u thuis.");
     }
 }

@@ -31,6 +31,7 @@ class ZinnenTests {
                 new KindId(Ids.nieuw()),
                 "Lina",
                 Gesprekssoort.EERSTE,
+                true,
                 Stand.GEPLAND,
                 new Moment(dag, tijd, alleenWeek),
                 Gespreksplaats.THUIS,
