@@ -10,6 +10,7 @@ import nl.kring.kringbeeld.Kringpersoon;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
+import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Thuiswoord;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a traject shows, as far as its reader may know it.
  *
- * @param vragen what the parents were asked and what each answered; empty for who may not know, and for the parents, who answer elsewhere
  * @param beslist "moeder Samira beslist", and to herself "u beslist"
  * @param thuis what parents see at home, in their own words; empty for who may not read it
  * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
@@ -40,8 +40,7 @@ public record Dossier(
         WatNuBlok watNu,
         List<Thuiswoord> thuis,
         List<Weetregel> wieWeetWat,
-        List<Toestemmingsbeeld> vragen,
-        Vraagruimte vraagruimte,
+        Contact contact,
         Mag mag) {
 
     public Dossier {
@@ -52,7 +51,24 @@ public record Dossier(
         tijdlijn = List.copyOf(tijdlijn);
         thuis = List.copyOf(thuis);
         wieWeetWat = List.copyOf(wieWeetWat);
-        vragen = List.copyOf(vragen);
+    }
+
+    /**
+     * Contact with a wijkcoach.
+     *
+     * @param vragen what the parents were asked and what each answered, the newest first; empty for who may not know, and for the
+     *     parents, who answer elsewhere
+     * @param herhaling whether the parents may be asked again now (DT3.9)
+     * @param ruimte whether to offer that
+     */
+    public record Contact(List<Toestemmingsbeeld> vragen, Herhaling herhaling, Vraagruimte ruimte) {
+        public Contact {
+            vragen = List.copyOf(vragen);
+        }
+
+        Contact zonderVragen() {
+            return new Contact(List.of(), herhaling, ruimte);
+        }
     }
 
     /** The two drawings, with every text in them made safe by kringbeeld, and the list that says the same. */

@@ -8,7 +8,6 @@ import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Situatie;
-import nl.kring.werkwijze.Vraagruimte;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +35,10 @@ public class DossierLezen {
         var traject = open.traject();
         var vandaag = open.vandaag();
         var inzetten = hulp.inzetten(id);
-        var vragen = hulp.vragen(kind);
         var gesprekken = proces.gesprekken(id);
         var situatie = proces.situatie(traject);
+        var contact = hulp.contact(kind, situatie.map(Situatie::scenario), vandaag);
+        var vragen = contact.vragen();
         var mag = mag(traject);
         var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
         return new Dossier(
@@ -52,11 +52,10 @@ public class DossierLezen {
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, gesprekken, open.acties(), vandaag),
-                proces.watNu(actor, open, situatie, vragen, gesprekken, mag.toestemming()),
+                proces.watNu(actor, open, situatie, contact, gesprekken, mag.toestemming()),
                 toegang.mag(Handeling.WAARNEMINGEN_LEZEN, traject.rondom()) ? hulp.thuis(id) : List.of(),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
-                actor.isOuder() ? List.of() : vragen,
-                Vraagruimte.van(situatie.map(Situatie::scenario), vragen, vandaag),
+                actor.isOuder() ? contact.zonderVragen() : contact,
                 mag);
     }
 

@@ -1,14 +1,18 @@
 package nl.kring.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.kring.dossier.Dossier.Contact;
 import nl.kring.inzet.Inzet;
 import nl.kring.inzet.Inzetten;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.toestemming.Toestemmingen;
-import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Thuiswoorden;
 import nl.kring.traject.TrajectId;
+import nl.kring.werkwijze.Scenario;
+import nl.kring.werkwijze.Vraagruimte;
 import org.springframework.stereotype.Component;
 
 /** Who helps, what parents told about home, and what the parents were asked about a wijkcoach. */
@@ -32,7 +36,9 @@ class Hulpblok {
         return thuiswoorden.van(List.of(traject));
     }
 
-    List<Toestemmingsbeeld> vragen(Kindbeeld kind) {
-        return toestemmingen.vanPlaatsing(kind.id(), kind.plaats().id());
+    Contact contact(Kindbeeld kind, Optional<Scenario> scenario, LocalDate vandaag) {
+        var vragen = toestemmingen.vanPlaatsing(kind.id(), kind.plaats().id());
+        var herhaling = toestemmingen.herhaling(kind.id());
+        return new Contact(vragen, herhaling, Vraagruimte.van(scenario, vragen, herhaling, vandaag));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kring.dossier.Dossier.Contact;
 import nl.kring.dossier.Dossier.WatNuBlok;
 import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
@@ -16,7 +17,6 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
-import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
@@ -25,12 +25,11 @@ import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
-import nl.kring.werkwijze.Vraagruimte;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How it goes with the goals, which alleGesprekken there are, and what to do now. */
+/** How it goes with the goals, which talks there are, and what to do now. */
 @Component
 class Procesblok {
     private final Doelbeoordelingen beoordelingen;
@@ -61,13 +60,13 @@ class Procesblok {
             Actor actor,
             Trajectdeur.Open open,
             Optional<Situatie> bekend,
-            List<Toestemmingsbeeld> vragen,
+            Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen) {
         var traject = open.traject();
         return bekend.map(situatie -> {
-                    var feiten =
-                            feiten(open.kind(), traject, situatie, vragen, alleGesprekken, magHandelen, open.vandaag());
+                    var feiten = feiten(
+                            open.kind(), traject, situatie, contact, alleGesprekken, magHandelen, open.vandaag());
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
                             actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
@@ -77,7 +76,7 @@ class Procesblok {
                 .orElseGet(() -> new WatNuBlok(null, komend(alleGesprekken, open.vandaag()), List.of()));
     }
 
-    /** Who helps may know of the alleGesprekken, and not of the scenario: then what is next is the next gesprek. */
+    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
     private static List<VerloopStap> komend(List<Gesprekken.Regel> alleGesprekken, LocalDate vandaag) {
         return alleGesprekken.reversed().stream() // the earliest first
                 .filter(gesprek -> gesprek.stand() == Stand.GEPLAND)
@@ -95,7 +94,7 @@ class Procesblok {
             Kindbeeld kind,
             Traject traject,
             Situatie situatie,
-            List<Toestemmingsbeeld> vragen,
+            Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen,
             LocalDate vandaag) {
@@ -106,12 +105,12 @@ class Procesblok {
                 situatie.uitkomst(),
                 kind.plaats().uitlegOp() != null && kind.plaats().vraag() != null,
                 terugkomen(traject),
-                vragen.stream()
+                contact.vragen().stream()
                         .filter(vraag -> vraag.stand().werkt())
                         .findFirst()
-                        .or(() -> vragen.stream().findFirst())
+                        .or(() -> contact.vragen().stream().findFirst())
                         .orElse(null),
-                Vraagruimte.van(Optional.of(situatie.scenario()), vragen, vandaag),
+                contact.ruimte(),
                 traject.loopt(),
                 magHandelen && traject.loopt(),
                 gesprek(alleGesprekken, Gesprekssoort.EERSTE, vandaag),
@@ -127,7 +126,7 @@ class Procesblok {
                 .orElse(null);
     }
 
-    /** The planned gesprek of this kind, else the latest one that was held. */
+    /** The planned talk of this kind, else the latest one that was held. */
     private static Verloopfeiten.@Nullable Gesprek gesprek(
             List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, LocalDate vandaag) {
         return Stream.of(Stand.GEPLAND, Stand.AFGEROND)

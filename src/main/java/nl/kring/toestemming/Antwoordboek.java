@@ -21,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Antwoordboek {
     private final JdbcClient jdbc;
+    private final Vragen vragen;
     private final Toestemmingen toestemmingen;
     private final ApplicationEventPublisher events;
     private final Clock klok;
 
-    Antwoordboek(JdbcClient jdbc, Toestemmingen toestemmingen, ApplicationEventPublisher events, Clock klok) {
+    Antwoordboek(
+            JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen, ApplicationEventPublisher events, Clock klok) {
         this.jdbc = jdbc;
+        this.vragen = vragen;
         this.toestemmingen = toestemmingen;
         this.events = events;
         this.klok = klok;
@@ -41,8 +44,9 @@ class Antwoordboek {
         return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
     }
 
-    Toestemmingsbeeld kijk(ToestemmingId id) {
-        return toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
+    /** Only what was asked: to judge who may come in, before anybody waits. */
+    Toestemmingsvraag kijk(ToestemmingId id) {
+        return vragen.vraag(id).orElseThrow(NietGevonden::of);
     }
 
     /** Whether this parent said yes to no other question about the same party since. */

@@ -8,7 +8,7 @@ import nl.kring.kind.OuderId;
  *
  * @param door first name of the professional
  */
-public record Poging(OuderId ouder, Hoe hoe, LocalDate op, String door) {
+public record Poging(PogingId id, OuderId ouder, Hoe hoe, LocalDate op, String door) {
 
     /** The ways to reach somebody. */
     public enum Hoe {

@@ -32,7 +32,7 @@ public class ToestemmingAntwoorden {
     /** The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back. */
     @Transactional
     public AntwoordResultaat antwoordMet(Actor ouder, ToestemmingId vraag, Antwoord antwoord, Jawoord ja) {
-        var rondom = boek.kijk(vraag).vraag().rondom();
+        var rondom = boek.kijk(vraag).rondom();
         toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, rondom, vraag.waarde());
         var beeld = boek.pak(vraag);
         var wie = new OuderId(ouder.persoon());

@@ -12,7 +12,7 @@ import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a question: parents, the childcare, and the wijkcoach whom it lets in. */
+/** Opens a question: parents, the childcare, the wijkcoach whom it lets in, and whoever asked it while they may know of the child. */
 @Service
 public class ToestemmingBekijken {
     private final Toegang toegang;
@@ -47,7 +47,8 @@ public class ToestemmingBekijken {
     public Vraagdossier bekijk(Actor actor, ToestemmingId id) {
         var beeld = toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
         var vraag = beeld.vraag();
-        toegang.eis(actor, Handeling.TRAJECT_LEZEN, vraag.rondom(), id.waarde());
+        toegang.eis(
+                actor, vraag.isVan(actor) ? Handeling.KIND_ZIEN : Handeling.TRAJECT_LEZEN, vraag.rondom(), id.waarde());
         return new Vraagdossier(
                 beeld,
                 kinderen.beeldVan(vraag.plaatsing()).orElseThrow(NietGevonden::of),

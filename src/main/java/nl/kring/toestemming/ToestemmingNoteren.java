@@ -26,7 +26,7 @@ public class ToestemmingNoteren {
 
     @Transactional
     public AntwoordResultaat noteer(Actor actor, NoteerAntwoord opdracht) {
-        var rondom = boek.kijk(opdracht.toestemming()).vraag().rondom();
+        var rondom = boek.kijk(opdracht.toestemming()).rondom();
         toegang.eis(
                 actor,
                 Handeling.TOESTEMMING_NOTEREN,

@@ -64,7 +64,7 @@ public class ToestemmingVragen {
         if (eerder.isPresent()) {
             return new IsErAl(eerder.get().vraag().id());
         }
-        var herhaling = HerhaalRegels.oordeel(boek.verleden(opdracht.kind(), vandaag()), vandaag());
+        var herhaling = boek.herhaling(opdracht.kind());
         if (!herhaling.mag() && opdracht.reden().nieuwFeit() == null) {
             return new Wachten(herhaling);
         }
@@ -90,7 +90,7 @@ public class ToestemmingVragen {
                         ? wijkcoaches.getFirst()
                         : medewerkers.wijkcoachVan(beeld.plaats().locatie()).orElse(null),
                 ToestemmingRegels.ondertekenaars(beeld.gezag()),
-                HerhaalRegels.oordeel(boek.verleden(kind, vandaag()), vandaag()),
+                boek.herhaling(kind),
                 boek.vanPlaatsing(kind, beeld.plaats().id()),
                 vandaag(),
                 VraagRegels.laatsteDag(vandaag()));

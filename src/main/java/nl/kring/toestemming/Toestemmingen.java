@@ -76,19 +76,9 @@ public class Toestemmingen {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether asking is allowed again, by the questions that one knows of (DT3.9). What the parents asked for counts first. */
-    public static Herhaling opnieuw(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
-        var eerder = vragen.stream()
-                .map(beeld -> new HerhaalRegels.Eerder(
-                        beeld.vraag().gevraagdOp(),
-                        beeld.vraag().geldigTot(),
-                        beeld.vraag().reden().nieuwFeit() != null))
-                .toList();
-        var nietMeer = vragen.stream()
-                .flatMap(beeld -> beeld.handtekeningen().stream())
-                .map(Handtekening::laatste)
-                .anyMatch(laatste -> laatste != null && laatste.antwoord() == Antwoord.NIET_MEER);
-        return HerhaalRegels.oordeel(new HerhaalRegels.Verleden(eerder, nietMeer, null), vandaag);
+    /** Whether the parents may be asked again today without anything new, by all that they were asked at whatever location (DT3.9, BSL-10). */
+    public Herhaling herhaling(KindId kind) {
+        return HerhaalRegels.oordeel(vragen.verleden(kind, vandaag()), vandaag());
     }
 
     /** The wijkcoaches with whom talks can be planned around this placement: agreements and dates are shared with them. */

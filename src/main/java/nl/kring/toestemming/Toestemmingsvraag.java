@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
+import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.toegang.Rondom;
 
@@ -48,6 +49,11 @@ public record Toestemmingsvraag(
 
     public boolean verlopenOp(LocalDate dag) {
         return geldigTot().isBefore(dag);
+    }
+
+    /** Whether this person asked it. */
+    boolean isVan(Actor wie) {
+        return gevraagdDoor.waarde().equals(wie.persoon());
     }
 
     /** About the same party at the same place: a no to one takes a yes to the other back (BSL-05, BSL-07). */

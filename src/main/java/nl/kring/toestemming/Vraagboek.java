@@ -51,8 +51,8 @@ class Vraagboek {
         return toestemmingen.vanPlaatsing(kind, plaatsing);
     }
 
-    HerhaalRegels.Verleden verleden(KindId kind, LocalDate dag) {
-        return vragen.verleden(kind, dag);
+    Herhaling herhaling(KindId kind) {
+        return toestemmingen.herhaling(kind);
     }
 
     /** @param doel who asks to reach whom */

@@ -71,20 +71,34 @@ class Vragen {
     List<HerhaalRegels.Eerder> eerder(KindId kind) {
         return jdbc.sql("select gevraagd_op, geldig_tot, nieuw_feit from toestemming.eerder_gevraagd(:kind)")
                 .param("kind", kind.waarde())
-                .query((rij, _) -> new HerhaalRegels.Eerder(
-                        rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class), rij.getBoolean(3)))
+                .query((rij, _) -> eerder(rij))
                 .list();
     }
 
     /** The same, with what those who decide today said about being asked (DT3.9). */
     HerhaalRegels.Verleden verleden(KindId kind, LocalDate dag) {
-        var eerder = eerder(kind);
-        return jdbc.sql("select niet_meer, heropend_op from toestemming.vraag_niet_meer(:kind, :dag)")
+        var perVraag = jdbc.sql("""
+                select w.niet_meer, w.heropend_op, e.gevraagd_op, e.geldig_tot, e.nieuw_feit
+                  from toestemming.vraag_niet_meer(:kind, :dag) w
+                  left join toestemming.eerder_gevraagd(:kind) e on true
+                """)
                 .param("kind", kind.waarde())
                 .param("dag", dag)
                 .query((rij, _) -> new HerhaalRegels.Verleden(
-                        eerder, rij.getBoolean("niet_meer"), rij.getObject("heropend_op", LocalDate.class)))
-                .single();
+                        rij.getObject("gevraagd_op") == null ? List.of() : List.of(eerder(rij)),
+                        rij.getBoolean("niet_meer"),
+                        rij.getObject("heropend_op", LocalDate.class)))
+                .list();
+        var wens = perVraag.getFirst();
+        return new HerhaalRegels.Verleden(
+                perVraag.stream().flatMap(deze -> deze.vragen().stream()).toList(), wens.nietMeer(), wens.heropendOp());
+    }
+
+    private static HerhaalRegels.Eerder eerder(ResultSet rij) throws SQLException {
+        return new HerhaalRegels.Eerder(
+                rij.getObject("gevraagd_op", LocalDate.class),
+                rij.getObject("geldig_tot", LocalDate.class),
+                rij.getBoolean("nieuw_feit"));
     }
 
     /** All answers to these questions, the newest first. */
@@ -112,7 +126,7 @@ class Vragen {
     Map<ToestemmingId, List<Poging>> pogingen(List<ToestemmingId> vragen) {
         return jdbc
                 .sql("""
-                select p.toestemming_id, p.ouder_id, p.hoe, p.op, m.roepnaam
+                select p.poging_id, p.toestemming_id, p.ouder_id, p.hoe, p.op, m.roepnaam
                   from toestemming.poging p
                   join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, p.door)
                  where p.toestemming_id = any (:vragen)
@@ -122,6 +136,7 @@ class Vragen {
                 .query((rij, _) -> Map.entry(
                         new ToestemmingId(rij.getObject("toestemming_id", UUID.class)),
                         new Poging(
+                                new PogingId(rij.getObject("poging_id", UUID.class)),
                                 new OuderId(rij.getObject("ouder_id", UUID.class)),
                                 Poging.Hoe.valueOf(rij.getString("hoe")),
                                 rij.getObject("op", LocalDate.class),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.kring.platform.Tijd;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Herhaling;
-import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,25 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
     private static final Vraagruimte JA = new Vraagruimte(true, null);
     private static final Vraagruimte WACHT = new Vraagruimte(false, null);
 
-    /** @param vragen the questions that the viewer knows of */
-    public static Vraagruimte van(Optional<Scenario> scenario, List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+    /**
+     * @param vragen the questions that the viewer knows of
+     * @param herhaling whether the parents may be asked again, by all that they were asked
+     */
+    public static Vraagruimte van(
+            Optional<Scenario> scenario, List<Toestemmingsbeeld> vragen, Herhaling herhaling, LocalDate vandaag) {
         return switch (scenario.orElse(Scenario.GEEN)) {
             case DRIE ->
                 niet(
                         "De ouders willen nu geen wijkcoach. Vraag het niet opnieuw. Komen zij er zelf op terug? Leg dat dan vast.");
             case GEEN -> niet("Vragen is pas nodig als een wijkcoach kan helpen.");
-            case EEN, TWEE -> opnieuw(vragen, vandaag);
+            case EEN, TWEE -> opnieuw(vragen, herhaling, vandaag);
         };
     }
 
-    private static Vraagruimte opnieuw(List<Toestemmingsbeeld> vragen, LocalDate vandaag) {
+    private static Vraagruimte opnieuw(List<Toestemmingsbeeld> vragen, Herhaling herhaling, LocalDate vandaag) {
         if (vragen.stream().map(Toestemmingsbeeld::stand).anyMatch(Vraagruimte::isOpen)) {
             return WACHT;
         }
-        var herhaling = Toestemmingen.opnieuw(vragen, vandaag);
         if (!herhaling.mag() && werkt(vragen, ContactNiveau.AFSTEMMING)) {
             return WACHT; // there is a yes to work with: nothing has to be asked again
         }

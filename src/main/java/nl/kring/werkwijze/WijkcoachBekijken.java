@@ -15,6 +15,7 @@ import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
+import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class WijkcoachBekijken {
      * What the page shows. For a wijkcoach the judgement, the talks and the history are empty: those stay with parents and childcare.
      *
      * @param contact questions about contact, the newest first
+     * @param herhaling whether the parents may be asked again
      */
     public record Wijkcoachdossier(
             Kindbeeld kind,
@@ -50,6 +52,7 @@ public class WijkcoachBekijken {
             List<Motivatiegesprek> gesprekken,
             List<Scenariobepaling> geschiedenis,
             List<Toestemmingsbeeld> contact,
+            Herhaling herhaling,
             boolean magBeoordelen,
             boolean magMotiveren,
             boolean magVragen,
@@ -57,7 +60,7 @@ public class WijkcoachBekijken {
 
         /** Whether to offer asking about contact, or what to do instead (DT3.9, BSL-10). */
         public Vraagruimte vraagruimte() {
-            return Vraagruimte.van(Optional.of(situatie.scenario()), contact, vandaag);
+            return Vraagruimte.van(Optional.of(situatie.scenario()), contact, herhaling, vandaag);
         }
 
         /** Whether talks with parents about a wijkcoach are recorded now. */
@@ -80,6 +83,7 @@ public class WijkcoachBekijken {
                 situaties.motivatiegesprekken(plaatsing),
                 situaties.geschiedenis(plaatsing),
                 toestemmingen.vanPlaatsing(id, plaatsing),
+                toestemmingen.herhaling(id),
                 toegang.mag(Handeling.WIJKCOACH_BEOORDELEN, rondom),
                 toegang.mag(Handeling.MOTIVATIE_VASTLEGGEN, rondom),
                 toegang.mag(Handeling.TOESTEMMING_VRAGEN, rondom),

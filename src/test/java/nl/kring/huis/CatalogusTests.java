@@ -45,6 +45,7 @@ class CatalogusTests {
             Map.entry("kind.kind.roepnaam", "a name: searched and sorted by"),
             Map.entry("kind.kind.achternaam", "a name"),
             Map.entry("kind.sleutel.gewikkeld", "the wrapped key itself"),
+            Map.entry("kind.eerdere_plek.dagen", "codes of days of the week"),
             Map.entry("kind.plaatsing.uitleg_taal", "a code of Taal"),
             Map.entry("gesprek.deelnemer.functie", "a code of Functie"),
             Map.entry("gesprek.deelnemer.tweede_functie", "a code of Functie"),

@@ -5,9 +5,11 @@ import static nl.kring.Proefstad.ouderVan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Als;
@@ -238,6 +240,23 @@ class MijnTests {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void andereWoordenUitHetzelfdeFormulierVerdwijnenNietStil() {
+        var bezoek = bezoeker.als(een);
+        var velden = new HashMap<>(Map.of(
+                "id", ThuiswoordId.nieuw().toString(), "traject", traject.toString(), "woorden", "Hij telt tot drie."));
+        bezoek.post(pad() + "/thuis", velden);
+        velden.put("woorden", "En nu tot vier.");
+        var anders = bezoek.post(pad() + "/thuis", velden);
+        assertThat(anders.status()).isEqualTo(422);
+        assertThat(anders.tekst()).contains("Wat u nu schreef, is nog niet bewaard.", "En nu tot vier.");
+        var nieuweId = Pattern.compile("name=\"id\" value=\"([^\"]+)\"").matcher(anders.html());
+        assertThat(nieuweId.find()).isTrue();
+        velden.put("id", nieuweId.group(1));
+        assertThat(bezoek.post(pad() + "/thuis", velden).naar()).isEqualTo(pad() + "#thuis");
+        assertThat(ziet(een)).isEqualTo(2);
     }
 
     @ParameterizedTest

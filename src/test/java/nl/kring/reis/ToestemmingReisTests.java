@@ -7,7 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Ouders beslissen op hun telefoon wie wat weet, van links naar rechts en van rechts naar links (issue 3)")
+@DisplayName(
+        "Ouders beslissen op hun telefoon wie wat weet, van links naar rechts en van rechts naar links (R-VIS-03, R-S2-02)")
 class ToestemmingReisTests extends Reis {
     private static final int TELEFOON = 390;
     private static final String HULPVRAAG = "Hoe leert zij of hij zeggen wat er is?";

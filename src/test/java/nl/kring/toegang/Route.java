@@ -39,7 +39,8 @@ record Route(
         DEELNEMER(", and takes part in the talk"),
         SCHRIJVER(", and wrote it"),
         VRAGER(", and asked it"),
-        PARTIJ(", and is parent, works at the childcare, or is the wijkcoach that the question is about");
+        PARTIJ(", and is parent, works at the childcare, or is the wijkcoach that the question is about"),
+        PARTIJ_OF_VRAGER(PARTIJ.zin + "; whoever asked it, with `KIND_ZIEN`");
 
         private final String zin;
 

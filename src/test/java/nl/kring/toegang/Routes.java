@@ -34,6 +34,7 @@ import static nl.kring.toegang.Route.Deur.PLAATSEND;
 import static nl.kring.toegang.Route.Deur.PRIVACY_OFFICER;
 import static nl.kring.toegang.Route.Enger.DEELNEMER;
 import static nl.kring.toegang.Route.Enger.PARTIJ;
+import static nl.kring.toegang.Route.Enger.PARTIJ_OF_VRAGER;
 import static nl.kring.toegang.Route.Enger.SCHRIJVER;
 import static nl.kring.toegang.Route.Enger.VRAGER;
 import static nl.kring.toegang.Route.get;
@@ -59,7 +60,7 @@ final class Routes {
             post("/kinderen/{kind}/traject", TRAJECT_OPENEN),
             get("/kinderen/{kind}/toestemming/nieuw", TOESTEMMING_VRAGEN),
             post("/kinderen/{kind}/toestemming/nieuw", TOESTEMMING_VRAGEN),
-            get("/toestemmingen/{vraag}", TRAJECT_LEZEN).alleen(PARTIJ),
+            get("/toestemmingen/{vraag}", TRAJECT_LEZEN).alleen(PARTIJ_OF_VRAGER),
             post("/toestemmingen/{vraag}/antwoord", TOESTEMMING_ANTWOORDEN),
             post("/toestemmingen/{vraag}/noteren", TOESTEMMING_NOTEREN),
             post("/toestemmingen/{vraag}/pogingen", TOESTEMMING_NOTEREN),

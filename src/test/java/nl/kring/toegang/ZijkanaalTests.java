@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /**
- * Walks every address (which {@link RoutesTests} holds against the app's own table) as everybody who could try, with consent at each level and after everything that ends it. What
- * may stand open is read from docs/rechten.md, so that these tests and the page can't drift apart.
+ * Walks every address (which {@link RoutesTests} holds against the app's own table) as everybody who could try, with consent at each
+ * level and after everything that ends it. What may stand open is read from docs/rechten.md, so that these tests and the page can't drift apart.
  */
 @KringTest
-@DisplayName("Geen zijkanalen: elk adres, als ieder mens, met en zonder ja van de ouders (issue 3, R-S2-02, BSL-06)")
+@DisplayName("Geen zijkanalen: elk adres, als ieder mens, met en zonder ja van de ouders (R-S2-02, BSL-06)")
 class ZijkanaalTests {
     @Autowired
     Proefstad proefstad;

@@ -136,7 +136,7 @@ final class Zijkanaalronde {
                         case NIET -> true;
                         case DEELNEMER -> rol.neemtDeel();
                         case SCHRIJVER, VRAGER -> rol == Rol.OUDER;
-                        case PARTIJ -> rol != Rol.HULP;
+                        case PARTIJ, PARTIJ_OF_VRAGER -> rol != Rol.HULP;
                     };
         }
 

@@ -2,11 +2,13 @@ package nl.kring.werkwijze;
 
 import static nl.kring.ProefKlok.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.organisatie.MedewerkerId;
@@ -15,6 +17,7 @@ import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
 import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.ContactNiveau;
+import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Ondertekenaars;
 import nl.kring.toestemming.Richting;
 import nl.kring.toestemming.ToestemmingId;
@@ -25,8 +28,10 @@ import nl.kring.toestemming.Vraagreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Wanneer Kring het aanbiedt om toestemming te vragen (DT3.9, BSL-10)")
 class VraagruimteTests {
@@ -53,8 +58,14 @@ class VraagruimteTests {
                 List.of());
     }
 
+    private static final Herhaling MORGEN = new Herhaling.TeSnel(VANDAAG.plusDays(1));
+
     private static Vraagruimte ruimte(Scenario scenario, Toestemmingsbeeld... vragen) {
-        return Vraagruimte.van(Optional.of(scenario), List.of(vragen), VANDAAG);
+        return ruimte(scenario, new Herhaling.Mag(), vragen);
+    }
+
+    private static Vraagruimte ruimte(Scenario scenario, Herhaling herhaling, Toestemmingsbeeld... vragen) {
+        return Vraagruimte.van(Optional.of(scenario), List.of(vragen), herhaling, VANDAAG);
     }
 
     @ParameterizedTest
@@ -71,30 +82,35 @@ class VraagruimteTests {
         assertThat(ruimte(Scenario.GEEN).kan()).isFalse();
     }
 
-    @ParameterizedTest(name = "{0} dagen na de vraag: {1}")
-    @CsvSource({"0, false", "55, false", "56, true", "57, true"})
-    @DisplayName("DT3.9: na een nee pas weer op dag 56")
-    void naEenNeePasNaAchtWeken(int dagen, boolean kan) {
-        var nee = vraag(new Toestemmingstand.Nee(List.of()), VANDAAG.minusDays(dagen));
-        assertThat(ruimte(Scenario.TWEE, nee).kan()).isEqualTo(kan);
-        assertThat(ruimte(Scenario.TWEE, nee).inPlaatsDaarvan() == null).isEqualTo(kan);
+    private static Stream<Arguments> naEenNee() {
+        var eind = "De ouders mogen er altijd zelf op terugkomen.";
+        return Stream.of(
+                arguments(new Herhaling.Mag(), null),
+                arguments(MORGEN, "Opnieuw vragen kan vanaf woensdag 25 november. " + eind),
+                arguments(
+                        new Herhaling.TeVaak(LocalDate.of(2027, 2, 1)),
+                        "Opnieuw vragen kan vanaf maandag 1 februari 2027. " + eind),
+                arguments(new Herhaling.NietMeer(), "Een ouder wil dit niet meer gevraagd worden. " + eind));
     }
 
-    @ParameterizedTest(name = "{0}, {1} dagen na de vraag: {2}")
-    @CsvSource({
-        "WETEN_VAN_ELKAAR, 3, true",
-        "AFSTEMMING, 3, false",
-        "GEZAMENLIJK_GESPREK, 3, false",
-        "AFSTEMMING, 60, false"
-    })
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    @DisplayName("DT3.9: na een nee staat de knop er, of wat er in plaats daarvan kan")
+    void naEenNee(Herhaling herhaling, String inPlaatsDaarvan) {
+        var nee = vraag(new Toestemmingstand.Nee(List.of()), VANDAAG.minusDays(30));
+        assertThat(ruimte(Scenario.TWEE, herhaling, nee))
+                .isEqualTo(new Vraagruimte(inPlaatsDaarvan == null, inPlaatsDaarvan));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"WETEN_VAN_ELKAAR, true", "AFSTEMMING, false", "GEZAMENLIJK_GESPREK, false"})
     @DisplayName(
             "Na een ja staat er niet dat opnieuw vragen pas later kan; wie alleen van elkaar weet, leest wanneer meer kan")
-    void naEenJaIsErNietsTeHerhalen(ContactNiveau niveau, int dagen, boolean zin) {
-        var ja = vraag(
-                new Toestemmingstand.Werkzaam(Bereik.van(niveau, VANDAAG.plusYears(1))), VANDAAG.minusDays(dagen));
-        assertThat(ruimte(Scenario.TWEE, ja).inPlaatsDaarvan() != null).isEqualTo(zin);
+    void naEenJaIsErNietsTeHerhalen(ContactNiveau niveau, boolean zin) {
+        var ja = vraag(new Toestemmingstand.Werkzaam(Bereik.van(niveau, VANDAAG.plusYears(1))), VANDAAG.minusDays(3));
+        assertThat(ruimte(Scenario.TWEE, MORGEN, ja).inPlaatsDaarvan() != null).isEqualTo(zin);
         if (zin) {
-            assertThat(ruimte(Scenario.TWEE, ja).inPlaatsDaarvan())
+            assertThat(ruimte(Scenario.TWEE, MORGEN, ja).inPlaatsDaarvan())
                     .startsWith("Vragen of jullie ook mogen afstemmen, kan vanaf");
         }
     }

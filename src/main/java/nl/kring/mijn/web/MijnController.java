@@ -65,13 +65,22 @@ class MijnController {
         var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
         var id = KindId.lees(kind);
         var woorden = velden.tekst("woorden", schil.zeg("thuis.leeg"), THUIS_HOOGSTENS);
-        if (!velden.klopt()) {
-            antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return toon(mijnKind.lees(actor, id), velden.terug(), schil, model);
+        if (velden.klopt() && bewaard(actor, id, velden, woorden)) {
+            return "redirect:" + PAD + "/" + id + "#thuis";
         }
-        vertellen.vertel(
-                actor, id, TrajectId.lees(velden.waarde("traject")), ThuiswoordId.lees(velden.waarde("id")), woorden);
-        return "redirect:" + PAD + "/" + id + "#thuis";
+        antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var opnieuw = velden.terug();
+        if (velden.klopt()) {
+            opnieuw = opnieuw.metFout("woorden", schil.zeg("thuis.anders"))
+                    .metWaarde("id", ThuiswoordId.nieuw().toString());
+        }
+        return toon(mijnKind.lees(actor, id), opnieuw, schil, model);
+    }
+
+    private boolean bewaard(Actor actor, KindId kind, Velden velden, String woorden) {
+        var traject = TrajectId.lees(velden.waarde("traject"));
+        var woord = ThuiswoordId.lees(velden.waarde("id"));
+        return vertellen.vertel(actor, kind, traject, woord, woorden) == ThuisVertellen.Uitkomst.BEWAARD;
     }
 
     @PostMapping(PAD + "/{kind}/thuis/{woord}/terugnemen")

@@ -33,18 +33,41 @@ final class Noteerwoorden {
         };
     }
 
-    /** For a parent the only thing that can be in the way is told in one sentence, in the parent's language. */
-    static String voorOuder(AntwoordResultaat resultaat, Vraagdossier dossier, Woorden woorden) {
+    /** In the parent's language; where nothing can be answered at all, only that. */
+    static List<Veldfout> voorOuder(AntwoordResultaat resultaat, Vraagdossier dossier, Woorden woorden) {
         if (!(resultaat instanceof NogNiet nogNiet)) {
-            return woorden.zeg("fout.mislukt");
+            return List.of(new Veldfout("", woorden.zeg("fout.mislukt")));
         }
-        return Stream.concat(
-                        Stream.of(Bezwaar.VRAAG_VERLOPEN, Bezwaar.GEZAG_ONDUIDELIJK)
-                                .filter(nogNiet.bezwaren()::contains),
-                        nogNiet.bezwaren().stream())
+        var bezwaren = nogNiet.bezwaren();
+        return Stream.of(Bezwaar.VRAAG_VERLOPEN, Bezwaar.GEZAG_ONDUIDELIJK)
+                .filter(bezwaren::contains)
                 .findFirst()
-                .map(bezwaar -> voorOuder(bezwaar, dossier, woorden))
-                .orElseGet(() -> woorden.zeg("fout.mislukt"));
+                .map(List::of)
+                .orElse(bezwaren)
+                .stream()
+                .map(bezwaar -> new Veldfout(veldVanOuder(bezwaar), voorOuder(bezwaar, dossier, woorden)))
+                .toList();
+    }
+
+    /** The fields that a parent has; what is wrong with the question itself stands above them. */
+    private static String veldVanOuder(Bezwaar bezwaar) {
+        return switch (bezwaar) {
+            case GEGEVENS_ONTBREKEN -> "gegevens";
+            case RICHTING_ONTBREEKT -> "richting";
+            case EINDE_VOORBIJ, EINDE_NA_DE_VRAAG -> "tot";
+            case NIVEAU_ONTBREEKT, NIVEAU_TE_HOOG -> "niveau";
+            case VRAAG_VERLOPEN,
+                    OUDER_ONBEKEND,
+                    GEZAG_ONDUIDELIJK,
+                    NIETS_OM_TE_STOPPEN,
+                    RICHTING_NIET_GEVRAAGD,
+                    GEGEVENS_NIET_GEVRAAGD,
+                    NIETS_TE_BETWISTEN,
+                    OP_IN_DE_TOEKOMST,
+                    OP_VOOR_DE_VRAAG,
+                    OP_VOOR_HET_VORIGE_ANTWOORD,
+                    EIGEN_ANTWOORD -> "";
+        };
     }
 
     private static String voorOuder(Bezwaar bezwaar, Vraagdossier dossier, Woorden woorden) {
@@ -58,7 +81,15 @@ final class Noteerwoorden {
             case RICHTING_ONTBREEKT -> woorden.zeg("fout.wie");
             case EINDE_VOORBIJ -> woorden.zeg("fout.voorbij");
             case EINDE_NA_DE_VRAAG -> woorden.zeg("fout.later");
-            default -> woorden.zeg("fout.past");
+            case OUDER_ONBEKEND,
+                    NIVEAU_ONTBREEKT,
+                    NIVEAU_TE_HOOG,
+                    RICHTING_NIET_GEVRAAGD,
+                    GEGEVENS_NIET_GEVRAAGD,
+                    OP_IN_DE_TOEKOMST,
+                    OP_VOOR_DE_VRAAG,
+                    OP_VOOR_HET_VORIGE_ANTWOORD,
+                    EIGEN_ANTWOORD -> woorden.zeg("fout.past");
         };
     }
 

@@ -9,6 +9,7 @@ import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
 import nl.kring.toestemming.Poging;
+import nl.kring.toestemming.PogingId;
 import nl.kring.toestemming.PogingNoteren;
 import nl.kring.toestemming.ToestemmingBekijken;
 import nl.kring.toestemming.ToestemmingId;
@@ -58,13 +59,17 @@ class PogingController {
         }
         var uitkomst = pogingen.noteer(
                 actor,
-                Ids.lees(velden.waarde("id")).orElseGet(Ids::nieuw),
+                PogingId.lees(velden.waarde("id")),
                 vraag,
                 new OuderId(wie.orElseThrow()),
                 hoe.orElseThrow(),
                 dag.orElseThrow());
         switch (uitkomst) {
             case GENOTEERD -> {}
+            case ANDERS_GENOTEERD ->
+                velden.fout(
+                        "",
+                        "Met dit formulier noteerde je al iets anders. Dat staat er. Is dit een andere poging? Noteer die dan nog een keer.");
             case NIET_NODIG -> velden.fout("wie", "Deze ouder gaf al antwoord, of beslist niet meer mee.");
             case OP_VOOR_DE_VRAAG -> velden.fout("dag", "Deze dag is van voor de vraag. Kies een latere dag.");
             case OP_IN_DE_TOEKOMST -> velden.fout("dag", "Deze dag moet nog komen. Kies vandaag of eerder.");

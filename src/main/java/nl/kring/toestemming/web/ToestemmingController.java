@@ -2,6 +2,7 @@ package nl.kring.toestemming.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kring.kind.OuderId;
@@ -9,6 +10,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
+import nl.kring.platform.web.Veldfout;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.AntwoordResultaat;
@@ -63,10 +65,13 @@ class ToestemmingController {
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         var dossier = bekijken.bekijk(actor, vraag);
-        var fout = resultaat
+        var fouten = resultaat
                 .map(uitkomst -> Noteerwoorden.voorOuder(uitkomst, dossier, schil.woorden()))
-                .orElseGet(() -> velden.klopt() ? schil.zeg("fout.kies") : schil.zeg("fout.dag", "24-11-2026"));
-        return toon(actor, schil, dossier, getypt.metFout("", fout), model);
+                .orElseGet(() -> List.of(
+                        velden.klopt()
+                                ? new Veldfout("", schil.zeg("fout.kies"))
+                                : new Veldfout("tot", schil.zeg("fout.dag", "24-11-2026"))));
+        return toon(actor, schil, dossier, met(getypt, fouten), model);
     }
 
     /** A professional writes down what a parent answered. */
@@ -93,10 +98,16 @@ class ToestemmingController {
     /** Everything that was typed, what needs repair, and the newest answers as now seen. */
     private static Invoer opnieuw(
             Noteerformulier formulier, Optional<AntwoordResultaat> resultaat, Vraagdossier dossier) {
-        var invoer = formulier.invoer();
-        for (var fout : resultaat.map(uitkomst -> Noteerwoorden.fouten(uitkomst, dossier)).stream()
-                .flatMap(java.util.Collection::stream)
-                .toList()) {
+        return met(
+                formulier.invoer(),
+                resultaat
+                        .map(uitkomst -> Noteerwoorden.fouten(uitkomst, dossier))
+                        .orElseGet(List::of));
+    }
+
+    private static Invoer met(Invoer getypt, List<Veldfout> fouten) {
+        var invoer = getypt;
+        for (var fout : fouten) {
             invoer = invoer.metFout(fout.veld(), fout.zin());
         }
         return invoer;
