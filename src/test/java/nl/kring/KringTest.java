@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kring.data=target/proefdata/${random.uuid}", "kring.database.duurzaam=false"})
-@ExtendWith(Logwacht.class)
+@ExtendWith({Logwacht.class, KlokTerug.class})
 @Import({ProefConfiguratie.class, Proefstad.class, Bezoeker.class, Importproef.class, Contactwereld.class})
 public @interface KringTest {}

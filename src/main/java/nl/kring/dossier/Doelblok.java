@@ -11,13 +11,16 @@ import nl.kring.platform.web.DoelKaart.Gang;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
 
-/** The goals, each with how it goes by every voice. A goal that nobody has looked at yet says so, by the same voices. */
+/**
+ * The goals, each with how it goes by every voice. A goal that nobody has looked at yet says so, by the same voices; who may not read how
+ * it goes, reads no voices.
+ */
 final class Doelblok {
     private Doelblok() {}
 
-    static List<DoelKaart> kaarten(Kindbeeld kind, Traject traject, List<Doel> doelen, List<Stem> stemmen) {
-        var wie = wie(kind, traject, stemmen);
-        return doelen.stream()
+    static List<DoelKaart> kaarten(Trajectdeur.Open open, List<Stem> stemmen) {
+        var wie = open.leestElkVerslag() ? wie(open.kind(), open.traject(), stemmen) : List.<String>of();
+        return open.doelen().stream()
                 .map(doel -> new DoelKaart(
                         "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
                         doel.woorden(),

@@ -46,7 +46,7 @@ public class DossierLezen {
                 Gezagszin.van(kind.gezag(), actor.isOuder() ? actor.persoon() : null),
                 traject,
                 vandaag,
-                proces.doelen(kind, traject, open.doelen()),
+                proces.doelen(open),
                 open.acties(),
                 mensen,
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),

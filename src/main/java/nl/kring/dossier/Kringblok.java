@@ -2,6 +2,7 @@ package nl.kring.dossier;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import nl.kring.organisatie.Gezichten;
 import nl.kring.organisatie.Medewerker;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Medewerkers;
-import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
@@ -110,14 +110,30 @@ class Kringblok {
         return Stream.concat(wijkcoach, anderen).toList();
     }
 
-    /** Of each party the question that is in effect, else the newest: nobody who knows something is left out (BSL-07). */
+    /** Of each party every question in effect that opens something more, else the newest: nothing that is known is left out (BSL-07). */
     private static Stream<Toestemmingsbeeld> perPartij(List<Toestemmingsbeeld> vragen) {
-        var gekozen = new LinkedHashMap<OrganisatieId, Toestemmingsbeeld>();
-        vragen.forEach(beeld -> gekozen.merge(
-                beeld.vraag().ontvanger(),
-                beeld,
-                (nieuwer, ouder) -> ouder.stand().werkt() && !nieuwer.stand().werkt() ? ouder : nieuwer));
-        return gekozen.values().stream();
+        return vragen.stream()
+                .collect(Collectors.groupingBy(
+                        beeld -> beeld.vraag().ontvanger(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(Kringblok::watWerkt);
+    }
+
+    private static Stream<Toestemmingsbeeld> watWerkt(List<Toestemmingsbeeld> vanEenPartij) {
+        var werkend = new ArrayList<Toestemmingsbeeld>();
+        for (var beeld : vanEenPartij) {
+            if (beeld.stand() instanceof Werkzaam nieuw && werkend.stream().noneMatch(al -> omvat(al, nieuw))) {
+                werkend.removeIf(al ->
+                        al.stand() instanceof Werkzaam eerder && nieuw.bereik().omvat(eerder.bereik()));
+                werkend.add(beeld);
+            }
+        }
+        return werkend.isEmpty() ? vanEenPartij.stream().limit(1) : werkend.stream();
+    }
+
+    private static boolean omvat(Toestemmingsbeeld al, Werkzaam nieuw) {
+        return al.stand() instanceof Werkzaam eerder && eerder.bereik().omvat(nieuw.bereik());
     }
 
     private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {

@@ -17,7 +17,6 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
-import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Motivatiegesprek;
@@ -42,8 +41,8 @@ class Procesblok {
         this.situaties = situaties;
     }
 
-    List<DoelKaart> doelen(Kindbeeld kind, Traject traject, List<Doel> doelen) {
-        return Doelblok.kaarten(kind, traject, doelen, beoordelingen.laatste(traject.id()));
+    List<DoelKaart> doelen(Trajectdeur.Open open) {
+        return Doelblok.kaarten(open, beoordelingen.laatste(open.traject().id()));
     }
 
     List<Gesprekken.Regel> gesprekken(TrajectId traject) {

@@ -8,6 +8,7 @@ import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Actie;
@@ -32,16 +33,24 @@ class Trajectdeur {
         this.klok = klok;
     }
 
-    record Open(Traject traject, Kindbeeld kind, List<Doel> doelen, List<Actie> acties, LocalDate vandaag) {}
+    record Open(
+            Traject traject, Kindbeeld kind, List<Doel> doelen, List<Actie> acties, Grond grond, LocalDate vandaag) {
+
+        /** A wijkcoach reads the reports of some talks at most: that there is none to read says nothing then. */
+        boolean leestElkVerslag() {
+            return grond != Grond.TOESTEMMING;
+        }
+    }
 
     Open open(Actor actor, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.TRAJECT_LEZEN, traject.rondom(), id.waarde());
+        var grond = toegang.eis(actor, Handeling.TRAJECT_LEZEN, traject.rondom(), id.waarde());
         return new Open(
                 traject,
                 kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of),
                 trajecten.doelen(id),
                 trajecten.acties(id),
+                grond,
                 Tijd.vandaag(klok));
     }
 }

@@ -10,6 +10,7 @@ import static nl.kring.toegang.Grond.TOESTEMMING;
 import static nl.kring.toegang.Inhoud.AFSPRAKEN;
 import static nl.kring.toegang.Inhoud.DAT_HET_ER_IS;
 import static nl.kring.toegang.Inhoud.GESPREKSVERSLAG;
+import static nl.kring.toegang.Inhoud.HEEL_HET_GESPREK;
 import static nl.kring.toegang.Inhoud.HULP;
 import static nl.kring.toegang.Inhoud.TRAJECT;
 import static nl.kring.toegang.Inhoud.WAARNEMINGEN;
@@ -53,7 +54,7 @@ public enum Handeling {
     GESPREK_VERZETTEN("een gesprek verzetten", AFSPRAKEN, alle(), Set.of()),
     GESPREK_AFRONDEN(
             "een gesprek afronden",
-            AFSPRAKEN,
+            HEEL_HET_GESPREK,
             Set.of(KINDEROPVANG, TOESTEMMING),
             Set.of(COACH, PEDAGOGISCH_MEDEWERKER)),
     ACTIE_AFVINKEN("een afspraak afvinken", AFSPRAKEN, alle(), Set.of()),

@@ -1,6 +1,6 @@
 package nl.kring.toegang;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What an act touches, and from which level of contact a wijkcoach reaches it (R-S2-03, BSL-08). Below a traject the parents also choose
@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
  */
 enum Inhoud {
     /** That the child comes here, and who is involved. */
-    DAT_HET_ER_IS("WETEN_VAN_ELKAAR", null),
-    TRAJECT("AFSTEMMING", null),
+    DAT_HET_ER_IS("WETEN_VAN_ELKAAR"),
+    TRAJECT("AFSTEMMING"),
     AFSPRAKEN("AFSTEMMING", "AFSPRAKEN"),
     HULP("AFSTEMMING", "HULP"),
     GESPREKSVERSLAG("GEZAMENLIJK_GESPREK", "GESPREKSVERSLAG"),
+    /** Goals, agreements and how it goes, all on one form: whoever writes them down reads what others wrote on it. */
+    HEEL_HET_GESPREK("GEZAMENLIJK_GESPREK", "DOELEN", "AFSPRAKEN", "GESPREKSVERSLAG"),
     WAARNEMINGEN("INTENSIEVE_SAMENWERKING", "WAARNEMINGEN");
 
     private final Niveau vanaf;
-    private final @Nullable String gegevens;
+    private final Set<String> gegevens;
 
-    Inhoud(String vanaf, @Nullable String gegevens) {
+    Inhoud(String vanaf, String... gegevens) {
         this.vanaf = Niveau.valueOf(vanaf);
-        this.gegevens = gegevens;
+        this.gegevens = Set.of(gegevens);
     }
 
     /** In their order (R-S2-03). This module knows no other: the names are those of the database. */
@@ -40,6 +42,6 @@ enum Inhoud {
         return niveau != null
                 && feit.leestMee()
                 && Niveau.valueOf(niveau).compareTo(vanaf) >= 0
-                && (gegevens == null || feit.gegevens().contains(gegevens));
+                && feit.gegevens().containsAll(gegevens);
     }
 }

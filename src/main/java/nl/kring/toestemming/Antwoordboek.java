@@ -3,6 +3,7 @@ package nl.kring.toestemming;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -64,6 +65,41 @@ class Antwoordboek {
                 .param("op", antwoord.vastgelegdOp().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * What a yes leaves out of its question is left out of this person's earlier yes to other questions about the same party too
+     * (BSL-08). Written before that yes, which stays the last word. In somebody else's name never beyond what was asked.
+     */
+    void versmalEerdere(Actor actor, Toestemmingsvraag vraag, AntwoordRegels.Nieuw nieuw, Kanaal kanaal) {
+        var gekozen = nieuw.bereik();
+        if (gekozen == null) {
+            return;
+        }
+        toestemmingen.vanPlaatsing(vraag.kind(), vraag.plaatsing()).stream()
+                .filter(ander -> ander.vraag().isOverDezelfde(vraag)
+                        && !ander.vraag().id().equals(vraag.id()))
+                .forEach(ander -> eerderJa(ander, nieuw).ifPresent(eerder -> {
+                    var minder = eerder.zonderWatIsWeggelaten(vraag.bereik(), gekozen);
+                    if (!minder.equals(eerder)) {
+                        var bereik = actor.isOuder()
+                                ? minder
+                                : minder.gedeeldMet(ander.vraag().bereik());
+                        var antwoord = new AntwoordRegels.Nieuw(nieuw.ouder(), Antwoord.JA, bereik, nieuw.op());
+                        schrijf(actor, ander.vraag(), AntwoordId.nieuw(), antwoord, kanaal);
+                    }
+                }));
+    }
+
+    /** The yes that stands to a question that is not over, unless it is from a later day than what is written down now. */
+    private Optional<Bereik> eerderJa(Toestemmingsbeeld ander, AntwoordRegels.Nieuw nieuw) {
+        return ander.vraag().verlopenOp(vandaag())
+                ? Optional.empty()
+                : ander.van(nieuw.ouder())
+                        .map(Handtekening::laatste)
+                        .filter(laatste ->
+                                laatste.antwoord() == Antwoord.JA && !nieuw.op().isBefore(laatste.op()))
+                        .map(GegevenAntwoord::bereik);
     }
 
     /** Later by the clock, and in any case later than the newest: two clocks that differ never turn answers around. */

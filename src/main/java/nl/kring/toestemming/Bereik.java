@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far contact goes: to which level, in which directions, about which kinds of data, up to and including which day (BSL-11). Asked
@@ -34,6 +35,21 @@ public record Bereik(ContactNiveau niveau, Set<Richting> richtingen, Set<Gegeven
                 tot.isBefore(ander.tot) ? tot : ander.tot);
     }
 
+    /**
+     * What is left of this once something was left out of a later question about the same party (BSL-08): what was left out there is left
+     * out here too, and what was not asked there stays. Without a kind or a direction left it is no more than knowing of each other.
+     */
+    Bereik zonderWatIsWeggelaten(Bereik gevraagd, Bereik gekozen) {
+        var lager = !gekozen.niveau.reiktTot(gevraagd.niveau) && niveau.reiktTot(gekozen.niveau);
+        var korter = gekozen.tot.isBefore(gevraagd.tot) && gekozen.tot.isBefore(tot);
+        var hoe = zonder(richtingen, zonder(gevraagd.richtingen, gekozen.richtingen));
+        var wat = zonder(gegevens, zonder(gevraagd.gegevens, gekozen.gegevens));
+        var einde = korter ? gekozen.tot : tot;
+        return hoe.isEmpty() || wat.isEmpty()
+                ? new Bereik(ContactNiveau.WETEN_VAN_ELKAAR, richtingen, Set.of(), einde)
+                : new Bereik(lager ? gekozen.niveau : niveau, hoe, wat, einde);
+    }
+
     /** Whether talks can be planned together: the childcare may turn to the wijkcoach, about agreements and dates (as V120). */
     public boolean plantSamen() {
         return richtingen.contains(Richting.CONTACT_KOV_WIJKCOACH) && gegevens.contains(Gegevenssoort.AFSPRAKEN);
@@ -57,7 +73,11 @@ public record Bereik(ContactNiveau niveau, Set<Richting> richtingen, Set<Gegeven
         return new Bereik(anders, richtingen, soorten, tot);
     }
 
+    private static <T> Set<T> zonder(Set<T> alle, Set<T> weg) {
+        return alle.stream().filter(een -> !weg.contains(een)).collect(Collectors.toSet());
+    }
+
     private static <T> Set<T> doorsnede(Set<T> een, Set<T> ander) {
-        return een.stream().filter(ander::contains).collect(java.util.stream.Collectors.toSet());
+        return een.stream().filter(ander::contains).collect(Collectors.toSet());
     }
 }

@@ -50,6 +50,7 @@ public class ToestemmingAntwoorden {
             return new NogNiet(bezwaren);
         }
         var id = AntwoordId.nieuw();
+        boek.versmalEerdere(ouder, beeld.vraag(), nieuw, Kanaal.ZELF);
         boek.schrijf(ouder, beeld.vraag(), id, nieuw, Kanaal.ZELF);
         return new Vastgelegd(id);
     }

@@ -45,6 +45,7 @@ public class ToestemmingNoteren {
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }
+        boek.versmalEerdere(actor, beeld.vraag(), nieuw, opdracht.kanaal());
         boek.schrijf(actor, beeld.vraag(), opdracht.id(), nieuw, opdracht.kanaal());
         return new Vastgelegd(opdracht.id());
     }

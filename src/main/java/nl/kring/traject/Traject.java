@@ -8,12 +8,16 @@ import nl.kring.platform.KindId;
 import nl.kring.toegang.Rondom;
 import org.jspecify.annotations.Nullable;
 
-/** A kindgebonden traject as it stands now. Anyone with a ground may look; only this module moves it. */
+/**
+ * A kindgebonden traject as it stands now. Anyone with a ground may look; only this module moves it.
+ *
+ * @param hulpvraag what the parents ask; absent for who may not read the goals
+ */
 public record Traject(
         TrajectId id,
         KindId kind,
         PlaatsingId plaatsing,
-        String hulpvraag,
+        @Nullable String hulpvraag,
         @Nullable OuderId hulpvraagVan,
         MedewerkerId casemanager,
         String casemanagernaam,

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 public class Trajecten {
     private static final String TRAJECT = """
             select t.traject_id, t.kind_id, t.plaatsing_id, t.hulpvraag_van, t.casemanager_id, t.gestart_op, t.afgerond_op, t.afloop, t.versie,
-                   kind.tekst(s, 'traject.traject.hulpvraag', t.traject_id, t.hulpvraag) as hulpvraag, m.roepnaam as casemanagernaam
+                   -- what the parents ask belongs to the goals: whoever may not read those reads this neither
+                   case when t.traject_id = any (array(select toegang.trajecten_met_doelen()))
+                        then kind.tekst(s, 'traject.traject.hulpvraag', t.traject_id, t.hulpvraag) end as hulpvraag, m.roepnaam as casemanagernaam
               from traject.traject t
               left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (t.gemeente_id, t.kind_id)
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (t.gemeente_id, t.casemanager_id)
@@ -126,7 +128,7 @@ public class Trajecten {
                 new TrajectId(rij.getObject("traject_id", UUID.class)),
                 new KindId(rij.getObject("kind_id", UUID.class)),
                 new PlaatsingId(rij.getObject("plaatsing_id", UUID.class)),
-                teksten.lees(rij, "hulpvraag"),
+                teksten.leesOfLeeg(rij, "hulpvraag"),
                 ouder(rij, "hulpvraag_van"),
                 new MedewerkerId(rij.getObject("casemanager_id", UUID.class)),
                 rij.getString("casemanagernaam"),

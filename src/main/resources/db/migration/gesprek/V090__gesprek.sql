@@ -135,11 +135,11 @@ create policy lezen on gesprek.gesprek for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())));
 create policy plannen on gesprek.gesprek for insert to ${app}
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.planbare_trajecten())));
--- Moving a date is everyone's (R-BO-05); closing a talk is for who may plan one.
+-- Moving a date is everyone's (R-BO-05); closing a talk is for who may read all that is on its form.
 create policy bijwerken on gesprek.gesprek for update to ${app}
     using (gemeente_id = (select platform.gemeente()) and traject_id = any (array(select toegang.trajecten_met_afspraken())))
     with check (gemeente_id = platform.gemeente() and traject_id = any (array(select toegang.trajecten_met_afspraken()))
-                and (stand <> 'AFGEROND' or traject_id = any (array(select toegang.planbare_trajecten()))));
+                and (stand <> 'AFGEROND' or traject_id = any (array(select toegang.afrondbare_trajecten()))));
 create policy lezen on gesprek.deelnemer for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and gesprek_id = any (array(select toegang.leesbare_gesprekken())));
 create policy plannen on gesprek.deelnemer for insert to ${app}

@@ -37,7 +37,8 @@ create function toegang.eigen_toestemmingen() returns setof uuid language sql st
 -- Questions about the actor's own party, to which all said yes, and those that the actor asked. A no to another team is not this
 -- wijkcoach's to know.
 create function toegang.toestemmingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
--- Around what the actor may plan and close a talk.
+-- Around what the actor may plan a talk, and close one.
+create function toegang.afrondbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.planbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.planbare_gesprekken() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Whether somebody still reads about this talk today: for the post room, which writes only to who does, and for nobody else.

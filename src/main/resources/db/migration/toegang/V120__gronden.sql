@@ -140,6 +140,7 @@ declare
     eigen uuid[];
     wijkcoach uuid[];
     planbaar uuid[];
+    afrondbaar uuid[];
     vraagbaar uuid[];
     vraagbare_kinderen uuid[];
     doelen uuid[];
@@ -157,9 +158,13 @@ begin
            array_agg(g.plaatsing_id) filter (where g.leesbaar),
            array_agg(g.plaatsing_id) filter (where g.grond = 'KINDEROPVANG'),
            array_agg(g.plaatsing_id) filter (where g.grond = 'TOESTEMMING' and g.leesbaar),
-           -- as GESPREK_PLANNEN and GESPREK_AFRONDEN in Java
+           -- as GESPREK_PLANNEN in Java
            array_agg(g.plaatsing_id) filter (
                where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING' and g.afspraken),
+           -- as GESPREK_AFRONDEN in Java
+           array_agg(g.plaatsing_id) filter (
+               where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER')
+                  or g.grond = 'TOESTEMMING' and g.doelen and g.afspraken and g.verslag),
            -- as TOESTEMMING_VRAGEN in Java; what was asked before is also for the parents and the childcare to see
            array_agg(g.plaatsing_id) filter (
                where g.grond = 'KINDEROPVANG' and g.functie in ('COACH', 'PEDAGOGISCH_MEDEWERKER') or g.grond = 'TOESTEMMING'),
@@ -170,7 +175,8 @@ begin
            array_agg(g.plaatsing_id) filter (where g.verslag and g.grond <> 'TOESTEMMING'),
            array_agg(g.plaatsing_id) filter (where g.verslag and g.grond = 'TOESTEMMING'),
            array_agg(g.plaatsing_id) filter (where g.waarnemingen)
-      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar, vraagbaar, vraagbare_kinderen,
+      into kinderen, eigen_kinderen, leesbare_kinderen, plaatsingen, leesbaar, eigen, wijkcoach, planbaar, afrondbaar, vraagbaar,
+           vraagbare_kinderen,
            doelen, afspraken, hulp, verslag, samen, waarnemingen
       from toegang.gronden() g;
     if platform.actorsoort() = 'OUDER' then
@@ -179,6 +185,7 @@ begin
         leesbaar := plaatsingen;
         eigen := plaatsingen;
         planbaar := '{}';
+        afrondbaar := '{}';
         vraagbaar := '{}';
         doelen := plaatsingen;
         afspraken := plaatsingen;
@@ -195,6 +202,7 @@ begin
     klaar := set_config('kring.zicht_eigen', sleutel || coalesce(eigen, '{}')::text, true);
     klaar := set_config('kring.zicht_wijkcoach', sleutel || coalesce(wijkcoach, '{}')::text, true);
     klaar := set_config('kring.zicht_planbaar', sleutel || coalesce(planbaar, '{}')::text, true);
+    klaar := set_config('kring.zicht_afrondbaar', sleutel || coalesce(afrondbaar, '{}')::text, true);
     klaar := set_config('kring.zicht_vraagbaar', sleutel || coalesce(vraagbaar, '{}')::text, true);
     klaar := set_config('kring.zicht_vraagbare_kinderen', sleutel || coalesce(vraagbare_kinderen, '{}')::text, true);
     klaar := set_config('kring.zicht_doelen', sleutel || coalesce(doelen, '{}')::text, true);
@@ -285,6 +293,8 @@ create or replace function toegang.trajecten_met_waarnemingen() returns setof uu
     language sql stable as $$ select unnest(toegang.trajecten_van('waarnemingen')) $$;
 create or replace function toegang.planbare_trajecten() returns setof uuid
     language sql stable as $$ select unnest(toegang.trajecten_van('planbaar')) $$;
+create or replace function toegang.afrondbare_trajecten() returns setof uuid
+    language sql stable as $$ select unnest(toegang.trajecten_van('afrondbaar')) $$;
 create or replace function toegang.leesbare_gesprekken() returns setof uuid
     language sql stable as $$ select unnest(toegang.gesprekken_van('afspraken')) $$;
 create or replace function toegang.planbare_gesprekken() returns setof uuid

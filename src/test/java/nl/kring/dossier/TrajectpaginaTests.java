@@ -100,16 +100,18 @@ class TrajectpaginaTests {
     @DisplayName("Na het einde loopt er niets meer, en staat er dat toestemming niet vanzelf stopt (BSL-11)")
     void naHetEindeLooptErNietsMeer() {
         var traject = java.util.UUID.fromString(adres.replace("/trajecten/", ""));
+        var actie = Ids.nieuw();
         eigenaar.jdbc()
                 .sql("""
                 insert into traject.actie (gemeente_id, actie_id, traject_id, kind_id, wat, medewerker_id, klaar_op, sinds)
-                values (?, ?, ?, ?, 'Elke dag een plaatje', ?, '2026-12-01', '2026-11-24')
+                values (?, ?, ?, ?, ?, ?, '2026-12-01', '2026-11-24')
                 """)
                 .params(java.util.List.of(
                         stad.gemeente().waarde(),
-                        Ids.nieuw(),
+                        actie,
                         traject,
                         kind.id().waarde(),
+                        eigenaar.dicht(stad.gemeente(), kind.id(), "traject.actie.wat", actie, "Elke dag een plaatje"),
                         stad.joyce().persoon()))
                 .update();
         var joyce = bezoeker.als(stad.joyce());

@@ -46,7 +46,7 @@ public final class GesprekFixture {
     /** Samira and Karim hold gezag together; Ruben may join in. */
     public static GesprekFixture maak(Proefstad proefstad, Eigenaar eigenaar, Als als) {
         var fixture = zonderWijkcoach(proefstad, eigenaar, als);
-        fixture.wijkcoachErbij(fixture.stad.ruben(), "AFSTEMMING");
+        fixture.wijkcoachErbij(fixture.stad.ruben(), "GEZAMENLIJK_GESPREK");
         return fixture;
     }
 

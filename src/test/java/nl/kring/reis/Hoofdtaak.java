@@ -118,7 +118,7 @@ final class Hoofdtaak {
     static String vraagContact(Browser.Scherm scherm, String kind, String belang) {
         scherm.open(kind + "/toestemming/nieuw")
                 .selecteer("wijkcoach", "Ruben")
-                .kies("niveau", "AFSTEMMING")
+                .kies("niveau", "GEZAMENLIJK_GESPREK")
                 .vul("belang", belang)
                 .verstuur("/toestemming/nieuw");
         return scherm.plek();

@@ -96,6 +96,30 @@ final class Zichtmodel {
                     tot.isBefore(ander.tot) ? tot : ander.tot);
         }
 
+        /** The kinds that the level holds; others say nothing. */
+        Reikt binnenHetNiveau() {
+            return new Reikt(
+                    niveau,
+                    richtingen,
+                    Set.copyOf(delen.stream()
+                            .filter(deel -> niveau.compareTo(deel.vanaf) >= 0)
+                            .toList()),
+                    tot);
+        }
+
+        /** What stays of this yes once something was left out of a later question about the same party (BSL-08). */
+        Reikt na(Reikt gevraagd, Reikt gekozen) {
+            var hoe = new HashSet<>(richtingen);
+            hoe.removeIf(een -> gevraagd.richtingen.contains(een) && !gekozen.richtingen.contains(een));
+            var wat = new HashSet<>(delen);
+            wat.removeIf(een -> gevraagd.delen.contains(een) && !gekozen.delen.contains(een));
+            var lager = gekozen.niveau.compareTo(gevraagd.niveau) < 0 && gekozen.niveau.compareTo(niveau) < 0;
+            var einde = gekozen.tot.isBefore(gevraagd.tot) && gekozen.tot.isBefore(tot) ? gekozen.tot : tot;
+            return hoe.isEmpty() || wat.isEmpty()
+                    ? new Reikt(Niveau.WETEN_VAN_ELKAAR, richtingen, Set.of(), einde)
+                    : new Reikt(lager ? gekozen.niveau : niveau, hoe, wat, einde).binnenHetNiveau();
+        }
+
         /** How far the wijkcoach reads: without the childcare's side no more than that the child is there. */
         Niveau voorWijkcoach() {
             return richtingen.contains(NAAR_WIJKCOACH) ? niveau : Niveau.WETEN_VAN_ELKAAR;
@@ -311,6 +335,24 @@ final class Zichtmodel {
             }
         }
         return ja;
+    }
+
+    /** Less than was asked is less everywhere: of this parent's yes to other questions about the party the same goes off (BSL-08). */
+    void voorEenJa(Vraag vraag, UUID ouder, Reikt gekozen, boolean genoteerd) {
+        for (var ander : vragen.values()) {
+            var zelfdePartij = ander.plaatsing().equals(vraag.plaatsing())
+                    && ander.team().equals(vraag.team())
+                    && !ander.id().equals(vraag.id());
+            var eerder = zelfdePartij && !ander.tot().isBefore(vandaag) ? geldendJa(ander, ouder) : null;
+            if (eerder != null) {
+                var was = eerder.binnenHetNiveau();
+                var minder = was.na(vraag.reikt().binnenHetNiveau(), gekozen.binnenHetNiveau());
+                if (!minder.equals(was)) {
+                    var reikt = genoteerd ? minder.samen(ander.reikt()).binnenHetNiveau() : minder;
+                    gezegd.add(new Gezegd(ander.id(), ouder, "JA", reikt));
+                }
+            }
+        }
     }
 
     /** With the last yes, and not sooner, the wijkcoach whom the question named comes in (BSL-06). */

@@ -118,8 +118,8 @@ final class Zichtstappen {
         wereld.sql(
                 """
                 insert into toestemming.toestemming
-                values (?, ?, ?, ?, ?, ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, %1$s, ?, ?, ?, ?, ?::text[], 'VEILIGHEID', %1$s)
-                """.formatted(nl.kring.Leesbaar.IETS),
+                values (?, ?, ?, ?, ?, ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, ?, ?, ?, ?, ?, ?::text[], 'VEILIGHEID', ?)
+                """,
                 wereld.gemeente.waarde(),
                 vraag.id(),
                 model.plaatsingen.get(plaatsing).kind(),
@@ -128,11 +128,13 @@ final class Zichtstappen {
                 vraag.niveau().name(),
                 team,
                 wijkcoach,
+                wereld.dicht(vraag, "belang"),
                 vraag.door(),
                 model.vandaag,
                 vraag.tot(),
                 beide,
-                vraag.reikt().delen().stream().map(Enum::name).toArray(String[]::new));
+                vraag.reikt().delen().stream().map(Enum::name).toArray(String[]::new),
+                wereld.dicht(vraag, "aanleiding_uitleg"));
         model.vragen.put(vraag.id(), vraag);
         return "vraag " + vraag.reikt();
     }
@@ -169,7 +171,7 @@ final class Zichtstappen {
                                         new ToestemmingId(vraag.id()),
                                         antwoord,
                                         zoals ? Jawoord.ZOALS_GEVRAAGD : jawoord(reikt))));
-        neemOver(vraag, ouder, antwoord, reikt, resultaat);
+        neemOver(vraag, ouder, antwoord, reikt, resultaat, false);
         return wereld.namen.get(ouder) + " " + antwoord + " " + reikt + ": " + resultaat;
     }
 
@@ -224,7 +226,7 @@ final class Zichtstappen {
             resultaat = geprobeerd(() ->
                     deuren.als().doe(actor, () -> deuren.noteren().noteer(actor, nogEens)));
         }
-        neemOver(vraag, ouder, antwoord, reikt, resultaat);
+        neemOver(vraag, ouder, antwoord, reikt, resultaat, true);
         return "genoteerd van " + wereld.namen.get(ouder) + " " + antwoord + " " + reikt + ": " + resultaat;
     }
 
@@ -240,8 +242,12 @@ final class Zichtstappen {
                 gezien);
     }
 
-    private void neemOver(Vraag vraag, UUID ouder, Antwoord antwoord, Reikt reikt, AntwoordResultaat resultaat) {
+    private void neemOver(
+            Vraag vraag, UUID ouder, Antwoord antwoord, Reikt reikt, AntwoordResultaat resultaat, boolean genoteerd) {
         if (resultaat instanceof Vastgelegd vastgelegd) {
+            if (reikt != null) {
+                model.voorEenJa(vraag, ouder, reikt, genoteerd);
+            }
             model.gezegd.add(new Gezegd(vraag.id(), ouder, antwoord.name(), reikt));
             if (!bekend.contains(vastgelegd.id().waarde())) {
                 bekend.add(vastgelegd.id().waarde());

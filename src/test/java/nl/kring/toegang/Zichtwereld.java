@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kring.Leesbaar;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
 import nl.kring.platform.Ids;
+import nl.kring.platform.KindId;
 import nl.kring.toegang.Zichtmodel.Baan;
 import nl.kring.toegang.Zichtmodel.Gezag;
 import nl.kring.toegang.Zichtmodel.Hulp;
 import nl.kring.toegang.Zichtmodel.Plaatsing;
 import nl.kring.toegang.Zichtmodel.Tijdvak;
+import nl.kring.toegang.Zichtmodel.Vraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,16 +37,16 @@ final class Zichtwereld {
                  values (:gemeente, :id, :kind, :locatie, :groep, array['MONDAY'], :begin)),
             t as (
                  insert into traject.traject (gemeente_id, traject_id, kind_id, plaatsing_id, hulpvraag, casemanager_id, stand, gestart_op)
-                 values (:gemeente, :id, :kind, :id, %1$s, :wie, 'LOPEND', :begin)),
+                 values (:gemeente, :id, :kind, :id, :hulpvraag, :wie, 'LOPEND', :begin)),
             d as (
                  insert into traject.doel (gemeente_id, doel_id, traject_id, kind_id, volgnummer, soort, woorden, zichtbaar_aan, sinds)
-                 values (:gemeente, :id, :id, :kind, 1, 'ONTWIKKELING', %1$s, %1$s, :begin)),
+                 values (:gemeente, :id, :id, :kind, 1, 'ONTWIKKELING', :doel, :zichtbaar, :begin)),
             a as (
                  insert into traject.actie (gemeente_id, actie_id, traject_id, kind_id, wat, medewerker_id, klaar_op, sinds)
-                 values (:gemeente, :id, :id, :kind, %1$s, :wie, :begin, :begin)),
+                 values (:gemeente, :id, :id, :kind, :actie, :wie, :begin, :begin)),
             h as (
                  insert into traject.thuiswoord (gemeente_id, thuiswoord_id, traject_id, kind_id, ouder_id, woorden, geschreven_op)
-                 values (:gemeente, :id, :id, :kind, :ouder, %1$s, now())),
+                 values (:gemeente, :id, :id, :kind, :ouder, :thuis, now())),
             i as (
                  insert into inzet.inzet (gemeente_id, inzet_id, traject_id, kind_id, functie, medewerker_id, organisatie_id, grondslag,
                                           plaats, ouders_akkoord_op, van)
@@ -71,15 +75,23 @@ final class Zichtwereld {
             b as (
                  insert into werkwijze.beoordeling (gemeente_id, beoordeling_id, plaatsing_id, kind_id, dient_betrokken, reden, door, op,
                                                     vastgelegd_op)
-                 values (:gemeente, :id, :id, :kind, 'NEE', %1$s, :wie, :begin, now())),
+                 values (:gemeente, :id, :id, :kind, 'NEE', :reden, :wie, :begin, now())),
             m as (
                  insert into werkwijze.motivatiegesprek (gemeente_id, motivatiegesprek_id, plaatsing_id, kind_id, ouder_id, op, door, houding,
                                                          belang, vastgelegd_op)
-                 values (:gemeente, :id, :id, :kind, :ouder, :begin, :wie, 'AKKOORD', %1$s, now()))
+                 values (:gemeente, :id, :id, :kind, :ouder, :begin, :wie, 'AKKOORD', :belang, now()))
             insert into werkwijze.scenariobepaling (gemeente_id, bepaling_id, plaatsing_id, kind_id, regel, regelversie, wijkcoach_betrokken,
                                                     dient_betrokken, houding_ouders, scenario, tijdstip, door)
             values (:gemeente, :id, :id, :kind, 'DT1.6', 1, 'NEE', 'NEE', 'AKKOORD', 'DRIE', now(), :wie)
-            """.formatted(nl.kring.Leesbaar.IETS);
+            """;
+    private static final Map<String, String> TEKSTEN = Map.of(
+            "hulpvraag", "traject.traject.hulpvraag",
+            "doel", "traject.doel.woorden",
+            "zichtbaar", "traject.doel.zichtbaar_aan",
+            "actie", "traject.actie.wat",
+            "thuis", "traject.thuiswoord.woorden",
+            "reden", "werkwijze.beoordeling.reden",
+            "belang", "werkwijze.motivatiegesprek.belang");
 
     final GemeenteId gemeente = new GemeenteId(Ids.nieuw());
     final Zichtmodel model = new Zichtmodel(VANDAAG);
@@ -178,7 +190,10 @@ final class Zichtwereld {
         var plek = plekken.get(toeval.nextInt(plekken.size()));
         var groep = plek.groepen().get(toeval.nextInt(plek.groepen().size()));
         var id = Ids.nieuw();
+        var teksten = TEKSTEN.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, tekst -> dicht(kind, tekst.getValue(), id)));
         eigenaar.sql(ALLES_ROND_EEN_PLAATSING)
+                .params(teksten)
                 .param("gemeente", gemeente.waarde())
                 .param("id", id)
                 .param("kind", kind)
@@ -267,6 +282,15 @@ final class Zichtwereld {
                                         ? een.wanneer().van()
                                         : tot))
                 : een);
+    }
+
+    /** What somebody wrote with a question. */
+    byte[] dicht(Vraag vraag, String kolom) {
+        return dicht(model.plaatsingen.get(vraag.plaatsing()).kind(), "toestemming.toestemming." + kolom, vraag.id());
+    }
+
+    private byte[] dicht(UUID kind, String plek, UUID rij) {
+        return new Leesbaar(eigenaar).dicht(gemeente, new KindId(kind), plek, rij, "Goed");
     }
 
     void baan(UUID wie, String functie, UUID organisatie, UUID locatie, UUID groep) {

@@ -202,20 +202,26 @@ class TweeSlotenTests {
     private String vraag(UUID team) {
         var niveau = een(List.of(ContactNiveau.values()));
         var tot = ProefKlok.VANDAAG.plusDays(toeval.nextInt(4) * 20L);
+        var id = Ids.nieuw();
         sql(
-                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, %1$s, ?, ?, ?, false, default, 'VEILIGHEID', %1$s)"
-                        .formatted(nl.kring.Leesbaar.IETS),
+                "insert into toestemming.toestemming values (?, ?, ?, ?, 'CONTACT_KOV_WIJKCOACH', ?::toestemming.contactniveau, ?, 'WIJKCOACH', ?, ?, ?, ?, ?, false, default, 'VEILIGHEID', ?)",
                 stad.gemeente().waarde(),
-                Ids.nieuw(),
+                id,
                 kind.id().waarde(),
                 toeval.nextInt(5) == 0 ? elders : kind.plaats().id().waarde(),
                 niveau.name(),
                 team,
                 stad.ruben().persoon(),
+                dicht(id, "belang"),
                 stad.joyce().persoon(),
                 ProefKlok.VANDAAG,
-                tot);
+                tot,
+                dicht(id, "aanleiding_uitleg"));
         return "vraag " + niveau + " tot " + tot;
+    }
+
+    private byte[] dicht(UUID vraag, String kolom) {
+        return wereld.eigenaar().dicht(stad.gemeente(), kind.id(), "toestemming.toestemming." + kolom, vraag, "Goed");
     }
 
     private String gezag() {

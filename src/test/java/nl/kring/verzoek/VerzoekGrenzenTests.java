@@ -95,13 +95,18 @@ class VerzoekGrenzenTests {
         assertThat(vraag(VerzoekId.nieuw(), "Nog een vraag").status()).isEqualTo(302);
     }
 
+    private byte[] dicht(String plek, VerzoekId rij, String tekst) {
+        return eigenaar.dicht(stad.gemeente(), kind.id(), plek, rij.waarde(), tekst);
+    }
+
     private void schrijf(String ingediend, String uiterlijk, VerzoekId id) {
         eigenaar.jdbc()
                 .sql("""
                 insert into verzoek.verzoek (gemeente_id, verzoek_id, kind_id, ouder_id, soort, woorden, ingediend_op, uiterlijk)
-                select gemeente_id, :id, kind_id, :ouder, 'INZIEN', woorden, :ingediend, :uiterlijk
-                  from verzoek.verzoek where kind_id = :kind limit 1
+                values (:gemeente, :id, :kind, :ouder, 'INZIEN', :woorden, :ingediend, :uiterlijk)
                 """)
+                .param("gemeente", stad.gemeente().waarde())
+                .param("woorden", dicht("verzoek.verzoek.woorden", id, "Nog een vraag"))
                 .param("id", id.waarde())
                 .param("ouder", samira.persoon())
                 .param("ingediend", LocalDate.parse(ingediend))
@@ -144,9 +149,10 @@ class VerzoekGrenzenTests {
         Runnable langer = () -> eigenaar.jdbc()
                 .sql("""
                 insert into verzoek.verlenging (gemeente_id, verzoek_id, kind_id, tot, reden, op, door)
-                select gemeente_id, verzoek_id, kind_id, :tot, 'Druk', :op, :door from verzoek.verzoek where verzoek_id = :id
+                select gemeente_id, verzoek_id, kind_id, :tot, :reden, :op, :door from verzoek.verzoek where verzoek_id = :id
                 """)
                 .param("tot", LocalDate.parse(tot))
+                .param("reden", dicht("verzoek.verlenging.reden", id, "Druk"))
                 .param("op", LocalDate.parse(op))
                 .param("door", stad.joyce().persoon())
                 .param("id", id.waarde())
