@@ -11,7 +11,7 @@ import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers a parent's own page: one line in the logbook, a fixed number of statements. Only who has gezag today comes in. */
+/** Gathers a parent's own page: one line in the logbook, and as many statements for many people and talks as for few. Only who has gezag today comes in. */
 @Service
 public class MijnKind {
     private final Toegang toegang;

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
+import nl.kring.ProefConfiguratie;
 import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.ProefKlok;
 import nl.kring.Proefstad;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.OuderId;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Actor;
 import nl.kring.platform.taal.Taal;
@@ -42,6 +44,12 @@ class OudervraagTests {
 
     @Autowired
     Contactwereld wereld;
+
+    @Autowired
+    ProefConfiguratie.Als als;
+
+    @Autowired
+    PogingNoteren pogingen;
 
     @Autowired
     ProefKlok klok;
@@ -102,6 +110,25 @@ class OudervraagTests {
         assertThat(pagina.html().contains("class=\"kring-nl"))
                 .as("het Nederlands staat naast een vertaling")
                 .isEqualTo(taal != Taal.NL);
+    }
+
+    @Test
+    @DisplayName("Wie een ander probeerde te bereiken, en wanneer, lezen de ouders ook; hoe niet (DT3.G7, G2)")
+    void wieEenAnderProbeerdeTeBereiken() {
+        als.doe(
+                stad.esra(),
+                () -> pogingen.noteer(
+                        stad.esra(),
+                        PogingId.nieuw(),
+                        vraag,
+                        new OuderId(danielle.persoon()),
+                        Poging.Hoe.TELEFOON,
+                        ProefKlok.VANDAAG));
+        assertThat(als(mark, Taal.NL).get(pad).tekst())
+                .contains("Esra probeerde Danielle te bereiken, vandaag.")
+                .doesNotContain("telefoon");
+        wereld.antwoord(danielle, vraag, Antwoord.BEDENKTIJD);
+        assertThat(als(mark, Taal.NL).get(pad).tekst()).doesNotContain("probeerde");
     }
 
     @ParameterizedTest

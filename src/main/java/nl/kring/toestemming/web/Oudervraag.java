@@ -103,7 +103,7 @@ public record Oudervraag(
         private List<String> anderen(OuderId ouder) {
             var zinnen = dossier.beeld().handtekeningen().stream()
                     .filter(handtekening -> !handtekening.wie().id().equals(ouder))
-                    .map(this::ander)
+                    .flatMap(handtekening -> Stream.concat(Stream.of(ander(handtekening)), pogingen(handtekening)))
                     .toList();
             return zinnen.isEmpty()
                     ? zinnen
@@ -123,6 +123,20 @@ public record Oudervraag(
                         case Toestemmingstand.Wacht _, Toestemmingstand.Geblokkeerd _, Toestemmingstand.Verlopen _ ->
                             "samen.iedereen";
                     });
+        }
+
+        /** Who tried to reach the other, as long as there is no answer (DT3.G7); not how, which would tell how to reach somebody. */
+        private Stream<String> pogingen(Handtekening handtekening) {
+            var wie = handtekening.wie();
+            return handtekening.laatste() != null
+                    ? Stream.empty()
+                    : dossier.beeld().pogingen().stream()
+                            .filter(poging -> poging.ouder().equals(wie.id()))
+                            .map(poging -> woorden.zeg(
+                                    "samen.geprobeerd",
+                                    poging.door(),
+                                    wie.roepnaam(),
+                                    woorden.wanneer(poging.op(), dossier.vandaag())));
         }
 
         private String ander(Handtekening handtekening) {
