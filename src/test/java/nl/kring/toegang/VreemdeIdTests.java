@@ -85,6 +85,18 @@ class VreemdeIdTests {
                 .isEqualTo("/trajecten/" + eigenTraject);
     }
 
+    @Test
+    @DisplayName(
+            "Een programma dat om JSON vraagt, krijgt hetzelfde in die vorm: van een ander en onbekend zijn gelijk (RFC 9457)")
+    void alsJsonIsVanEenAnderEnOnbekendOokGelijk() {
+        bezoek.met("Accept", "application/json");
+        var vanEenAnder = bezoek.get("/kinderen/" + wereld.kind.id());
+        assertThat(vanEenAnder.status()).isEqualTo(404);
+        assertThat(vanEenAnder.koppen().get("content-type")).first().asString().startsWith("application/problem+json");
+        assertThat(vanEenAnder.html()).contains("\"title\":\"Deze pagina is hier niet te openen\"");
+        assertThat(bezoek.get("/kinderen/" + Ids.nieuw()).html()).isEqualTo(vanEenAnder.html());
+    }
+
     private List<UUID> geweigerd() {
         return wereld.zie(
                 UUID.class,

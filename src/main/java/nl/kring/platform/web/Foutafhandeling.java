@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.platform.NietGevonden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,8 +22,24 @@ class Foutafhandeling implements ErrorController {
 
     @RequestMapping("/error")
     String fout(Schil schil, HttpServletRequest vraag, Model model) {
-        var code = vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return toon(schil, code instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND, model);
+        return toon(schil, status(vraag), model);
+    }
+
+    /** The same for a program that asks for JSON (RFC 9457). */
+    @RequestMapping(
+            path = "/error",
+            produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ProblemDetail> probleem(HttpServletRequest vraag) {
+        var storing = Storing.vanStatus(status(vraag));
+        var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin());
+        probleem.setTitle(storing.titel());
+        return ResponseEntity.of(probleem).build();
+    }
+
+    private static int status(HttpServletRequest vraag) {
+        return vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     private static String toon(Schil schil, int status, Model model) {
