@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.kring.gesprek.Gespreksbeeld.Rechten;
 import nl.kring.gesprek.Gespreksbeeld.Uitkomst;
 import nl.kring.platform.Actor;
+import nl.kring.platform.NietGevonden;
 import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
@@ -35,7 +36,25 @@ public class GesprekTonen {
 
     @Transactional
     public Gespreksbeeld open(Actor actor, GesprekId id) {
+        return beeld(actor, tafel.dek(actor, Handeling.TRAJECT_LEZEN, id));
+    }
+
+    /** The same, for whoever may move it: who takes part, while it is planned. */
+    @Transactional
+    public Gespreksbeeld openOmTeVerzetten(Actor actor, GesprekId id) {
         var gedekt = tafel.dek(actor, Handeling.TRAJECT_LEZEN, id);
+        if (gedekt.gesprek().deelnemer(actor.persoon()).isEmpty()) {
+            throw toegang.weigering(
+                    actor, Handeling.GESPREK_VERZETTEN, gedekt.traject().rondom());
+        }
+        var beeld = beeld(actor, gedekt);
+        if (!beeld.rechten().verzetten()) {
+            throw NietGevonden.of();
+        }
+        return beeld;
+    }
+
+    private Gespreksbeeld beeld(Actor actor, Afrondtafel.Gedekt gedekt) {
         var gesprek = gedekt.gesprek();
         var rondom = gedekt.traject().rondom();
         var erbij = gesprek.deelnemer(actor.persoon()).isPresent();
@@ -47,7 +66,7 @@ public class GesprekTonen {
         return new Gespreksbeeld(
                 gedekt,
                 uitkomst(gedekt),
-                rechten.afronden() ? verslag.bewaard(id) : null,
+                rechten.afronden() ? verslag.bewaard(gesprek.id()) : null,
                 vervolg(gesprek),
                 rechten,
                 rechten.weetVanAntwoorden() ? waaromNiet(gedekt) : Map.of());

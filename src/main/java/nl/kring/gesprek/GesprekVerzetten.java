@@ -84,8 +84,12 @@ public class GesprekVerzetten {
     private Gesprek eisDeelname(Actor actor, GesprekId id) {
         gesprekken.opSlot(id);
         var gesprek = gesprekken.gesprek(id).orElseThrow(NietGevonden::of);
-        toegang.eis(actor, Handeling.GESPREK_VERZETTEN, gesprekken.rondom(gesprek), id.waarde());
-        if (!gesprek.isGepland() || gesprek.deelnemer(actor.persoon()).isEmpty()) {
+        var rondom = gesprekken.rondom(gesprek);
+        toegang.eis(actor, Handeling.GESPREK_VERZETTEN, rondom, id.waarde());
+        if (gesprek.deelnemer(actor.persoon()).isEmpty()) {
+            throw toegang.weigering(actor, Handeling.GESPREK_VERZETTEN, rondom);
+        }
+        if (!gesprek.isGepland()) {
             throw NietGevonden.of();
         }
         return gesprek;

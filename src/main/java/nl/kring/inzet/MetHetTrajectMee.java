@@ -60,13 +60,16 @@ class MetHetTrajectMee {
         bewaring.beeindigVoorliggend(afgerond.traject(), Tijd.vandaag(klok));
     }
 
-    /** All who hold gezag said yes: the wijkcoach whom the question named comes in, and not a moment sooner (BSL-06). */
+    /**
+     * All who hold gezag said yes: the wijkcoach whom the question named comes in, and not a moment sooner (BSL-06). An answer to what was
+     * in effect already brings nobody back whose help was ended.
+     */
     @EventListener
     void op(ToestemmingVeranderd veranderd) {
         var actor = HuidigeActor.nu().orElseThrow(NietGevonden::of);
         var vraag = toestemmingen
                 .beeld(veranderd.toestemming())
-                .filter(beeld -> beeld.stand().werkt());
+                .filter(_ -> toestemmingen.gingWerken(veranderd.toestemming()));
         var traject = trajecten.lopendVan(veranderd.plaatsing());
         if (vraag.isPresent() && traject.isPresent()) {
             beginWijkcoach(actor, traject.get(), vraag.get());

@@ -13,6 +13,7 @@ import nl.kring.platform.GemeenteId;
 import nl.kring.platform.KindId;
 import nl.kring.platform.sleutel.Hoofdsleutel;
 import nl.kring.platform.sleutel.Kindsleutel;
+import nl.kring.platform.sleutel.TekstenGewist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,11 @@ public class Kindteksten {
         return bytes;
     }
 
-    /** To write with: one statement, however many texts. The first text about a child makes the key. */
+    /**
+     * To write with: one statement, however many texts. The first text about a child makes the key.
+     *
+     * @throws TekstenGewist when it was destroyed: there is no second one
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Kindsleutel sleutel(Actor actor, KindId kind) {
         return bestaande(actor.gemeente(), kind).orElseGet(() -> nieuwe(actor.gemeente(), kind));
@@ -101,7 +106,7 @@ public class Kindteksten {
 
     private Kindsleutel openOmTeSchrijven(GemeenteId gemeente, KindId kind, byte @Nullable [] gewikkeld) {
         if (gewikkeld == null) {
-            throw new IllegalStateException("the key of child " + kind + " was destroyed; nothing can be written");
+            throw TekstenGewist.van(kind.waarde());
         }
         return hoofdsleutel.open(gemeente, kind, gewikkeld);
     }

@@ -48,8 +48,7 @@ public class Toegang {
         var kind = wat.kind();
         var grond = oordeel(handeling, wat, feiten.vers(kind));
         if (grond.isEmpty()) {
-            apart.executeWithoutResult(_ -> logboek.geweigerd(actor, handeling.name(), kind));
-            throw NietGevonden.genoteerd();
+            throw weigering(actor, handeling, wat);
         }
         logboek.toegestaan(actor, handeling.name(), kind, object, grond.get().name());
         return grond.get();
@@ -58,6 +57,15 @@ public class Toegang {
     @Transactional(propagation = Propagation.MANDATORY)
     public Grond eis(Actor actor, Handeling handeling, Rondom wat) {
         return eis(actor, handeling, wat, null);
+    }
+
+    /**
+     * Behind the door something more turned out to decide, and it says no: the line that let through is rolled back with the caller,
+     * this one stays. To be thrown.
+     */
+    public NietGevonden weigering(Actor actor, Handeling handeling, Rondom wat) {
+        apart.executeWithoutResult(_ -> logboek.geweigerd(actor, handeling.name(), wat.kind()));
+        return NietGevonden.genoteerd();
     }
 
     /**
@@ -81,7 +89,7 @@ public class Toegang {
 
     /**
      * Somebody asked for this by its id and row security hid it: writes the refusal, when there is such a thing and the actor may
-     * not see the child. Tells nothing, not even whether it wrote.
+     * not see it. Tells nothing, not even whether it wrote.
      */
     @Transactional
     public void noteerVerborgen(UUID object) {

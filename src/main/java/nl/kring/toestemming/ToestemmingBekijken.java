@@ -7,6 +7,7 @@ import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,11 @@ public class ToestemmingBekijken {
     public Vraagdossier bekijk(Actor actor, ToestemmingId id) {
         var beeld = toestemmingen.beeld(id).orElseThrow(NietGevonden::of);
         var vraag = beeld.vraag();
-        toegang.eis(
-                actor, vraag.isVan(actor) ? Handeling.KIND_ZIEN : Handeling.TRAJECT_LEZEN, vraag.rondom(), id.waarde());
+        var handeling = vraag.isVan(actor) ? Handeling.KIND_ZIEN : Handeling.TRAJECT_LEZEN;
+        var grond = toegang.eis(actor, handeling, vraag.rondom(), id.waarde());
+        if (grond == Grond.TOESTEMMING && !vraag.isVan(actor) && !beeld.laatWijkcoachLezen()) {
+            throw toegang.weigering(actor, handeling, vraag.rondom());
+        }
         return new Vraagdossier(
                 beeld,
                 kinderen.beeldVan(vraag.plaatsing()).orElseThrow(NietGevonden::of),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.kind.Kinderen;
@@ -40,10 +41,27 @@ public class Toestemmingen {
     }
 
     public Optional<Toestemmingsbeeld> beeld(ToestemmingId id) {
+        return beeld(id, _ -> true);
+    }
+
+    private Optional<Toestemmingsbeeld> beeld(ToestemmingId id, Predicate<GegevenAntwoord> telt) {
         return vragen.vraag(id)
-                .flatMap(vraag -> vanPlaatsing(vraag.kind(), vraag.plaatsing()).stream()
+                .flatMap(vraag -> beelden(vraag.kind(), vragen.vanPlaatsing(vraag.plaatsing()), telt).stream()
                         .filter(beeld -> beeld.vraag().id().equals(id))
                         .findFirst());
+    }
+
+    /**
+     * Whether the newest answer to this question brought it into effect: it is now, and was not before. Asked in the transaction that wrote
+     * that answer.
+     */
+    public boolean gingWerken(ToestemmingId id) {
+        return beeld(id)
+                .filter(nu -> nu.stand().werkt())
+                .map(nu -> nu.verloop().getFirst())
+                .flatMap(laatste -> beeld(id, antwoord -> !antwoord.id().equals(laatste.id())))
+                .filter(eerst -> !eerst.stand().werkt())
+                .isPresent();
     }
 
     /** Every question about this placement, the newest first (BSL-05). */
@@ -98,12 +116,20 @@ public class Toestemmingen {
     }
 
     private List<Toestemmingsbeeld> beelden(KindId kind, List<Toestemmingsvraag> gevonden) {
+        return beelden(kind, gevonden, _ -> true);
+    }
+
+    private List<Toestemmingsbeeld> beelden(
+            KindId kind, List<Toestemmingsvraag> gevonden, Predicate<GegevenAntwoord> telt) {
         if (gevonden.isEmpty()) {
             return List.of();
         }
         var gezag = kinderen.gezag(kind);
         var ids = gevonden.stream().map(Toestemmingsvraag::id).toList();
-        var antwoorden = vragen.antwoorden(ids);
+        var antwoorden = vragen.antwoorden(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        bij -> bij.getValue().stream().filter(telt).toList()));
         var pogingen = vragen.pogingen(ids);
         return gevonden.stream()
                 .map(vraag -> beeld(

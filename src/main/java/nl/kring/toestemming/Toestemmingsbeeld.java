@@ -32,6 +32,13 @@ public record Toestemmingsbeeld(
                 .findFirst();
     }
 
+    /** In effect, and far enough for the wijkcoach to read along (as toestemmingen_van_wijkcoach in V120). */
+    boolean laatWijkcoachLezen() {
+        return stand instanceof Toestemmingstand.Werkzaam werkzaam
+                && werkzaam.bereik().richtingen().contains(Richting.CONTACT_KOV_WIJKCOACH)
+                && werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING);
+    }
+
     public List<Gezaghebbende> gezag() {
         return handtekeningen.stream().map(Handtekening::wie).toList();
     }

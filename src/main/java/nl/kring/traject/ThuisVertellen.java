@@ -61,7 +61,7 @@ public class ThuisVertellen {
         return thuiswoorden.van(List.of(traject)).stream()
                 .filter(woord -> woord.id().equals(id) && woord.isVan(new OuderId(ouder.persoon())))
                 .findFirst()
-                .orElseThrow(NietGevonden::of);
+                .orElseThrow(() -> NietGevonden.van(id.waarde()));
     }
 
     private boolean schrijf(Actor ouder, KindId kind, TrajectId traject, ThuiswoordId id, String woorden) {

@@ -113,7 +113,7 @@ public class MijnVerzoeken {
         }
         verzoeken.schrijf(ouder, id, kind, soort, woorden, Termijn.vanaf(Tijd.vandaag(klok)));
         if (verzoeken.verzoek(id).isEmpty()) {
-            throw NietGevonden.of(); // the id of somebody else's request
+            throw NietGevonden.van(id.waarde()); // that of somebody else's request
         }
         return new Resultaat.Gevraagd();
     }

@@ -78,7 +78,7 @@ public class WijkcoachBekijken {
         var plaatsing = kind.plaats().id();
         return new Wijkcoachdossier(
                 kind,
-                situatie(grond, plaatsing),
+                situatie(grond, plaatsing).orElseThrow(() -> toegang.weigering(actor, Handeling.TRAJECT_LEZEN, rondom)),
                 situaties.beoordelingen(plaatsing),
                 situaties.motivatiegesprekken(plaatsing),
                 situaties.geschiedenis(plaatsing),
@@ -90,10 +90,13 @@ public class WijkcoachBekijken {
                 Tijd.vandaag(klok));
     }
 
-    /** A placement from before there were situations gets one from who holds the child as own; others only look. */
-    private Situatie situatie(Grond grond, PlaatsingId plaatsing) {
+    /**
+     * A placement from before there were situations gets one from who holds the child as own; others only look, and who helps is not
+     * shown any.
+     */
+    private Optional<Situatie> situatie(Grond grond, PlaatsingId plaatsing) {
         return grond == Grond.KINDEROPVANG || grond == Grond.OUDER
-                ? situaties.zeker(plaatsing)
-                : situaties.van(plaatsing).orElseThrow(NietGevonden::of);
+                ? Optional.of(situaties.zeker(plaatsing))
+                : situaties.van(plaatsing);
     }
 }

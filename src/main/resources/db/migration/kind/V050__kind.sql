@@ -155,12 +155,17 @@ return case when tekst is null then null
                  || int2send(octet_length(plek)::int2) || convert_to(plek, 'UTF8')
                  || int2send(coalesce(octet_length(s.gewikkeld), 0)::int2) || coalesce(s.gewikkeld, ''::bytea) || tekst end;
 
--- For the command, which comes in as the owner: the key goes, a line in the logbook stays. The app cannot do this.
+-- Whether a parent asked something about the child that nobody answered yet. The body is in V115__verzoek.sql, after its tables.
+create function kind.wacht_een_ouder(kind uuid) returns boolean language sql stable as 'select false';
+revoke all on function kind.wacht_een_ouder(uuid) from public;
+
+-- For the command, which comes in as the owner: the key goes, a line in the logbook stays. The app cannot do this. An answer to a parent
+-- is written under the same key, so that comes first.
 create function kind.vernietig_sleutel(kind uuid, regel uuid, op timestamptz, door uuid) returns boolean
     language sql volatile set search_path = '' as $$
     with weg as (
         update kind.sleutel s set gewikkeld = null, meester = null, vernietigd_op = op
-         where s.kind_id = kind and s.gewikkeld is not null
+         where s.kind_id = kind and s.gewikkeld is not null and not kind.wacht_een_ouder(kind)
         returning s.gemeente_id, s.kind_id),
     genoteerd as (
         insert into logboek.logregel (gemeente_id, logregel_id, tijdstip, actor_id, actor_soort, handeling, kind_id, uitkomst)

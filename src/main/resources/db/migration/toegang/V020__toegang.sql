@@ -34,8 +34,8 @@ create function toegang.leesbare_verslagen() returns setof uuid language sql sta
 create function toegang.leesbare_inzetten() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.leesbare_gesprekken() returns setof uuid language sql stable as 'select null::uuid where false';
 create function toegang.eigen_toestemmingen() returns setof uuid language sql stable as 'select null::uuid where false';
--- Questions about the actor's own party, to which all said yes, and those that the actor asked. A no to another team is not this
--- wijkcoach's to know.
+-- Questions about the actor's own party that are in effect now from AFSTEMMING, and those that the actor asked. A no to another team
+-- or to an earlier question is not this wijkcoach's to know.
 create function toegang.toestemmingen_van_wijkcoach() returns setof uuid language sql stable as 'select null::uuid where false';
 -- Around what the actor may plan a talk, and close one.
 create function toegang.afrondbare_trajecten() returns setof uuid language sql stable as 'select null::uuid where false';

@@ -6,10 +6,10 @@
 -- reads no more than that the child comes there.
 -- Not with its owner's rights, here as below: so that it becomes part of whatever asks it, which plans it with its own conditions.
 create function toegang.werkzame_toestemmingen(gemeente uuid, dag date)
-    returns table (wijkcoach_id uuid, kind_id uuid, plaatsing_id uuid, ontvanger_id uuid, niveau toestemming.contactniveau,
-                   doelen boolean, afspraken boolean, hulp boolean, verslag boolean, waarnemingen boolean)
+    returns table (wijkcoach_id uuid, kind_id uuid, plaatsing_id uuid, ontvanger_id uuid, toestemming_id uuid,
+                   niveau toestemming.contactniveau, doelen boolean, afspraken boolean, hulp boolean, verslag boolean, waarnemingen boolean)
     language sql stable as $$
-    select i.medewerker_id, t.kind_id, t.plaatsing_id, t.ontvanger_id,
+    select i.medewerker_id, t.kind_id, t.plaatsing_id, t.ontvanger_id, t.toestemming_id,
            case when bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen)) then min(a.niveau) else 'WETEN_VAN_ELKAAR' end,
            bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'DOELEN' = any (a.gegevens) and a.niveau >= 'AFSTEMMING'),
            bool_and('CONTACT_KOV_WIJKCOACH' = any (a.richtingen) and 'AFSPRAKEN' = any (a.gegevens) and a.niveau >= 'AFSTEMMING'),
@@ -327,7 +327,18 @@ begin
           from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
           join toestemming.toestemming t
             on t.gemeente_id = platform.gemeente() and t.plaatsing_id = w.plaatsing_id and t.ontvanger_id = w.ontvanger_id
-         where w.wijkcoach_id = platform.actor() and (w.niveau >= 'AFSTEMMING' or t.gevraagd_door = platform.actor());
+         where w.wijkcoach_id = platform.actor()
+           and (t.toestemming_id = w.toestemming_id and w.niveau >= 'AFSTEMMING'
+                -- the own ones too, until a later no to another question took back what was answered: that no is not this wijkcoach's to
+                -- read, and without it the own question would look as if it still were in effect
+                or t.gevraagd_door = platform.actor() and not exists (
+                   select 1 from toestemming.antwoord m
+                     join toestemming.toestemming u on u.gemeente_id = m.gemeente_id and u.toestemming_id = m.toestemming_id
+                    where u.gemeente_id = t.gemeente_id and u.plaatsing_id = t.plaatsing_id and u.ontvanger_id = t.ontvanger_id
+                      and u.toestemming_id <> t.toestemming_id and toestemming.sluit(m.antwoord)
+                      and m.vastgelegd_op > (select max(n.vastgelegd_op) from toestemming.antwoord n
+                                              where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id
+                                                and n.ouder_id = m.ouder_id)));
     end if;
 end $$;
 create or replace function toegang.zichtbare_ouders() returns setof uuid
@@ -443,32 +454,42 @@ revoke all on function toegang.niveaus(uuid[]) from public;
 grant execute on function toegang.niveaus(uuid[]) to ${app};
 
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
--- back: not whether the thing exists, and not whose it is. Whoever may know of the placement only mistyped, and leaves nothing.
+-- back: not whether the thing exists, and not whose it is. Each kind of thing is judged by its own rule: whoever may see this very
+-- thing only mistyped, and leaves nothing; whoever may see the child and not this, was refused.
 create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid) returns void
     language sql volatile security definer set search_path = '' as $$
     insert into logboek.logregel (gemeente_id, logregel_id, tijdstip, actor_id, actor_soort, handeling, kind_id, object_id, uitkomst)
     select platform.gemeente(), regel, op, platform.actor(), platform.actorsoort(), 'NIET_GEVONDEN', o.kind_id, object, 'GEWEIGERD'
-      from (select k.kind_id, null::uuid as plaatsing_id from kind.kind k where k.gemeente_id = platform.gemeente() and k.kind_id = object
+      from (select k.kind_id, k.kind_id = any (array(select toegang.zichtbare_kinderen())) as te_zien
+              from kind.kind k where k.gemeente_id = platform.gemeente() and k.kind_id = object
             union all
-            select p.kind_id, p.plaatsing_id from kind.plaatsing p where p.gemeente_id = platform.gemeente() and p.plaatsing_id = object
+            -- whoever may know no more than that the child comes there, was refused this and what follows as well
+            select p.kind_id, p.plaatsing_id = any (array(select toegang.leesbare_plaatsingen()))
+              from kind.plaatsing p where p.gemeente_id = platform.gemeente() and p.plaatsing_id = object
             union all
-            select v.kind_id, null::uuid from verzoek.verzoek v where v.gemeente_id = platform.gemeente() and v.verzoek_id = object
+            select r.kind_id, r.traject_id = any (array(select toegang.leesbare_trajecten()))
+              from traject.traject r where r.gemeente_id = platform.gemeente() and r.traject_id = object
             union all
-            select t.kind_id, t.plaatsing_id
+            select i.kind_id, i.traject_id = any (array(select toegang.leesbare_trajecten()))
+              from inzet.inzet i where i.gemeente_id = platform.gemeente() and i.inzet_id = object
+            union all
+            select a.kind_id, a.traject_id = any (array(select toegang.trajecten_met_afspraken()))
+              from traject.actie a where a.gemeente_id = platform.gemeente() and a.actie_id = object
+            union all
+            select s.kind_id, s.gesprek_id = any (array(select toegang.leesbare_gesprekken()))
+              from gesprek.gesprek s where s.gemeente_id = platform.gemeente() and s.gesprek_id = object
+            union all
+            select t.kind_id, t.toestemming_id = any (array(select toegang.eigen_toestemmingen()
+                                                            union all select toegang.toestemmingen_van_wijkcoach()))
               from toestemming.toestemming t where t.gemeente_id = platform.gemeente() and t.toestemming_id = object
             union all
-            select r.kind_id, r.plaatsing_id
-              from (select r.traject_id from traject.traject r where r.gemeente_id = platform.gemeente() and r.traject_id = object
-                    union all
-                    select a.traject_id from traject.actie a where a.gemeente_id = platform.gemeente() and a.actie_id = object
-                    union all
-                    select s.traject_id from gesprek.gesprek s where s.gemeente_id = platform.gemeente() and s.gesprek_id = object
-                    union all
-                    select i.traject_id from inzet.inzet i where i.gemeente_id = platform.gemeente() and i.inzet_id = object) x
-              join traject.traject r on r.gemeente_id = platform.gemeente() and r.traject_id = x.traject_id) o
-     where case when o.plaatsing_id is null then o.kind_id <> all (array(select toegang.zichtbare_kinderen()))
-                -- whoever may know no more than that the child comes there, was refused this as well
-                else o.plaatsing_id <> all (array(select toegang.leesbare_plaatsingen())) end
+            select v.kind_id, v.verzoek_id = any (array(select verzoek.zichtbaar()))
+              from verzoek.verzoek v where v.gemeente_id = platform.gemeente() and v.verzoek_id = object
+            union all
+            -- many may read it, and nobody but who wrote it is ever asked for it by its id
+            select w.kind_id, w.ouder_id = platform.actor()
+              from traject.thuiswoord w where w.gemeente_id = platform.gemeente() and w.thuiswoord_id = object) o
+     where not o.te_zien
      limit 1
 $$;
 revoke all on function toegang.noteer_weigering(uuid, timestamptz, uuid) from public;

@@ -112,6 +112,13 @@ $$;
 revoke all on function logboek.eigen_verzoek(uuid) from public;
 grant execute on function logboek.eigen_verzoek(uuid) to ${app};
 
+-- For the command that destroys a child's key.
+create or replace function kind.wacht_een_ouder(kind uuid) returns boolean language sql stable set search_path = '' as $$
+    select exists (select from verzoek.verzoek v
+                    where v.kind_id = kind
+                      and not exists (select from verzoek.antwoord a where (a.gemeente_id, a.verzoek_id) = (v.gemeente_id, v.verzoek_id)))
+$$;
+
 -- The tables of kind are closed to a privacy officer: of whoever asked, and of the child, the name and no more.
 create function verzoek.namen() returns table (verzoek_id uuid, kindnaam text, oudernaam text)
     language sql stable security definer set search_path = '' as $$

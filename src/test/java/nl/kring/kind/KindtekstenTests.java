@@ -153,6 +153,26 @@ class KindtekstenTests {
     }
 
     @Test
+    @DisplayName(
+            "Wie daarna nog iets over het kind schrijft, leest waarom dat niet kan en krijgt de eigen woorden terug")
+    void erbijSchrijvenKanNietMeerEnDatStaatErGewoon() {
+        vernietig();
+        var velden = Map.<String, Object>of(
+                "id", ThuiswoordId.nieuw(), "traject", traject, "woorden", "Hij lacht om <b>" + MERK + "</b>.");
+        var antwoord = bezoeker.als(samira).post("/mijn/" + yassin.id() + "/thuis", velden);
+        assertThat(antwoord.status()).isEqualTo(409);
+        assertThat(antwoord.tekst())
+                .contains("voorgoed gewist", "Hij lacht om <b>" + MERK + "</b>.")
+                .doesNotContain("over een paar minuten", traject.toString());
+        assertThat(eigenaar.jdbc()
+                        .sql("select count(*) from traject.thuiswoord where kind_id = ?")
+                        .param(yassin.id().waarde())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void hetVernietigenStaatInHetLogboek() {
         vernietig();
         vernietig(); // nothing left: no second line

@@ -212,13 +212,36 @@ final class Zichtmodel {
         return doorToestemming(wie, plaatsing).anyMatch(reikt -> reikt.voorWijkcoach() != Niveau.WETEN_VAN_ELKAAR);
     }
 
-    /** Whoever asked sees the own question, while knowing of the child. */
+    /**
+     * A wijkcoach sees the question that opens the content now. Whoever asked sees the own one, while knowing of the child, until a no to
+     * another question about the same party takes back what was answered to it.
+     */
     boolean zietVraag(UUID wie, Vraag vraag) {
         var plaatsing = plaatsingen.get(vraag.plaatsing());
-        return isEigen(wie, plaatsing)
-                || doorToestemming(wie, plaatsing, vraag.team())
-                        .anyMatch(
-                                reikt -> reikt.voorWijkcoach() != Niveau.WETEN_VAN_ELKAAR || wie.equals(vraag.door()));
+        if (isEigen(wie, plaatsing)) {
+            return true;
+        }
+        if (doorToestemming(wie, plaatsing, vraag.team()).findAny().isEmpty()) {
+            return false;
+        }
+        var nu = werkt(vraag);
+        return nu != null && nu.voorWijkcoach() != Niveau.WETEN_VAN_ELKAAR
+                || wie.equals(vraag.door()) && !isTeruggenomenBijEenAnder(vraag);
+    }
+
+    private boolean isTeruggenomenBijEenAnder(Vraag vraag) {
+        var laatste = new LinkedHashMap<UUID, Boolean>();
+        for (var een : gezegd) {
+            var bij = vragen.get(een.vraag());
+            if (bij.id().equals(vraag.id())) {
+                laatste.put(een.ouder(), false);
+            } else if (een.sluit()
+                    && bij.plaatsing().equals(vraag.plaatsing())
+                    && bij.team().equals(vraag.team())) {
+                laatste.replace(een.ouder(), true);
+            }
+        }
+        return laatste.containsValue(true);
     }
 
     private boolean isOuderMetGezag(UUID wie, UUID kind) {
@@ -355,8 +378,17 @@ final class Zichtmodel {
         }
     }
 
-    /** With the last yes, and not sooner, the wijkcoach whom the question named comes in (BSL-06). */
-    void naEenAntwoord(Vraag vraag) {
+    /** With the last yes, and not sooner, the wijkcoach whom the question named comes in (BSL-06); what was in effect brings nobody back. */
+    void neemOp(Gezegd nieuw) {
+        var vraag = vragen.get(nieuw.vraag());
+        var werkteAl = werkt(vraag) != null;
+        gezegd.add(nieuw);
+        if (!werkteAl) {
+            naEenAntwoord(vraag);
+        }
+    }
+
+    private void naEenAntwoord(Vraag vraag) {
         if (werkt(vraag) != null
                 && heeftBaan(vraag.wijkcoach(), "WIJKCOACH", vraag.team())
                 && hulp.values().stream()

@@ -3,8 +3,8 @@ package nl.kring.toegang;
 import static nl.kring.toegang.Zichtmodel.NAAR_KINDEROPVANG;
 import static nl.kring.toegang.Zichtmodel.NAAR_WIJKCOACH;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -55,13 +55,14 @@ final class Zichtstappen {
             Niveau.AFSTEMMING,
             Niveau.AFSTEMMING,
             Niveau.GEZAMENLIJK_GESPREK,
+            Niveau.INTENSIEVE_SAMENWERKING,
             Niveau.INTENSIEVE_SAMENWERKING);
 
     private final Zichtwereld wereld;
     private final Zichtmodel model;
     private final Deuren deuren;
     private final Random toeval;
-    private final List<UUID> bekend = new ArrayList<>();
+    private final Set<UUID> bekend = new HashSet<>();
 
     Zichtstappen(Zichtwereld wereld, Deuren deuren, Random toeval) {
         this.wereld = wereld;
@@ -248,10 +249,11 @@ final class Zichtstappen {
             if (reikt != null) {
                 model.voorEenJa(vraag, ouder, reikt, genoteerd);
             }
-            model.gezegd.add(new Gezegd(vraag.id(), ouder, antwoord.name(), reikt));
-            if (!bekend.contains(vastgelegd.id().waarde())) {
-                bekend.add(vastgelegd.id().waarde());
-                model.naEenAntwoord(vraag);
+            var nieuw = new Gezegd(vraag.id(), ouder, antwoord.name(), reikt);
+            if (bekend.add(vastgelegd.id().waarde())) {
+                model.neemOp(nieuw);
+            } else {
+                model.gezegd.add(nieuw);
             }
         }
     }

@@ -20,6 +20,7 @@ import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,11 @@ class WijkcoachVraagtTests {
         eerder = wereld.vraag(stad, kind, WETEN_VAN_ELKAAR);
         wereld.antwoord(samira, eerder, JA);
         klok.zetOp(ProefKlok.VANDAAG.plusDays(56));
+    }
+
+    @AfterEach
+    void zetDeKlokTerug() {
+        klok.terug();
     }
 
     private VraagResultaat vraag(Actor wie) {
@@ -138,5 +144,35 @@ class WijkcoachVraagtTests {
                         ruben.get("/toestemmingen/" + id).status(),
                         ruben.get("/kinderen/" + kind.id()).status()))
                 .containsOnly(404);
+    }
+
+    @Test
+    @DisplayName("Een nieuw ja opent die vraag, en niet wat de ouders eerder over hetzelfde team antwoordden")
+    void alleenWatNuWerkt() {
+        wereld.antwoord(samira, eerder, Antwoord.INGETROKKEN);
+        var nieuw = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(samira, nieuw, JA);
+        var ruben = bezoeker.als(stad.ruben());
+        assertThat(ruben.get("/toestemmingen/" + nieuw).status()).isEqualTo(200);
+        assertThat(ruben.get("/toestemmingen/" + eerder).status()).isEqualTo(404);
+        assertThat(als.doe(stad.ruben(), () -> toestemmingen.vanKind(kind.id())).stream()
+                        .map(beeld -> beeld.vraag().id()))
+                .containsExactly(nieuw);
+        assertThat(als.doe(stad.joyce(), () -> toestemmingen.vanKind(kind.id())))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Een eigen vraag die door een later nee voorbij is, telt ook na een nieuw ja niet meer mee")
+    void deEigenVraagIsVoorbijNaEenNee() {
+        var eigen = ((VraagResultaat.Gevraagd) vraag(stad.ruben())).id();
+        wereld.antwoord(samira, eigen, JA);
+        wereld.antwoord(samira, eerder, Antwoord.INGETROKKEN);
+        klok.zetOp(ProefKlok.VANDAAG.plusDays(113));
+        var nieuw = wereld.vraag(stad, kind, AFSTEMMING);
+        wereld.antwoord(samira, nieuw, JA);
+        assertThat(als.doe(stad.ruben(), () -> toestemmingen.vanKind(kind.id())).stream()
+                        .map(beeld -> beeld.vraag().id()))
+                .containsExactly(nieuw);
     }
 }

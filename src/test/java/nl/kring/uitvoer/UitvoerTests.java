@@ -4,10 +4,14 @@ import static nl.kring.Proefstad.ouderVan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
@@ -266,5 +270,29 @@ class UitvoerTests {
             vraag("Vraag " + keer);
         }
         assertThat(opdrachten.van(() -> bezoek.get(pad() + "/alles.json"))).hasSize(weinig);
+    }
+
+    @Test
+    @DisplayName("Tien keer tegelijk: één bestand tegelijk, en voor de rest een zin, niet een rij die Kring ophoudt")
+    void tienKeerTegelijkHoudtNiemandOp() throws Exception {
+        var bezoek = bezoeker.als(samira);
+        assertThat(bezoek.get(pad()).status()).isEqualTo(200);
+        try (var samen = Executors.newFixedThreadPool(10)) {
+            Callable<Bezoeker.Antwoord> haal = () -> bezoek.get(pad() + "/alles.pdf");
+            var antwoorden = samen.invokeAll(Collections.nCopies(10, haal)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(antwoorden)
+                    .extracting(Bezoeker.Antwoord::status)
+                    .contains(200, 503)
+                    .containsOnly(200, 503);
+            var druk = antwoorden.stream()
+                    .filter(antwoord -> antwoord.status() == 503)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(druk.koppen()).containsKey("retry-after");
+            assertThat(druk.tekst()).contains("even druk");
+        }
+        assertThat(bezoek.get(pad() + "/alles.pdf").status()).isEqualTo(200);
     }
 }

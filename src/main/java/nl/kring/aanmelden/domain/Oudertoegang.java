@@ -45,7 +45,7 @@ public class Oudertoegang {
     public Blad blad(Actor actor, KindId kind, OuderId ouder) {
         toegang.eis(actor, Handeling.KIND_ZIEN, Rondom.kind(kind), ouder.waarde());
         if (!toegang.mag(Handeling.OUDER_TOEGANG_GEVEN, Rondom.kind(kind))) {
-            throw NietGevonden.of();
+            throw toegang.weigering(actor, Handeling.OUDER_TOEGANG_GEVEN, Rondom.kind(kind));
         }
         var wie = gezaghebbende(kind, ouder);
         var beeld = kinderen.beeld(kind).orElseThrow(NietGevonden::of);

@@ -13,7 +13,6 @@ import nl.kring.gesprek.Moment;
 import nl.kring.gesprek.Tekstlengte;
 import nl.kring.gesprek.VerzetResultaat;
 import nl.kring.platform.Actor;
-import nl.kring.platform.NietGevonden;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
@@ -39,7 +38,7 @@ class GesprekVerzetController {
 
     @GetMapping("/gesprekken/{id}/verzetten")
     String formulier(@PathVariable String id, Actor actor, Schil schil, Model model) {
-        var beeld = open(actor, GesprekId.lees(id));
+        var beeld = tonen.openOmTeVerzetten(actor, GesprekId.lees(id));
         return toon(beeld, begin(beeld), false, schil, model);
     }
 
@@ -60,7 +59,7 @@ class GesprekVerzetController {
         var naar = dag.map(d -> week ? Moment.week(d) : Moment.op(d, tijd.orElse(null)))
                 .orElse(null);
         if (!velden.klopt() || dag.isEmpty()) {
-            var beeld = open(actor, gesprek);
+            var beeld = tonen.openOmTeVerzetten(actor, gesprek);
             antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             var bezwaren = new ArrayList<>(GesprekVerzetten.bezwaren(naar, beeld.vandaag()));
             if (!week && dag.isEmpty() && !Moment.isGewoonUur(tijd.orElse(null))) {
@@ -72,11 +71,11 @@ class GesprekVerzetController {
             case VerzetResultaat.Verzet _ -> Net.VERZET.naar(gesprek);
             case VerzetResultaat.NogNiet(var wat) -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield toon(open(actor, gesprek), metZinnen(invoer, wat), false, schil, model);
+                yield toon(tonen.openOmTeVerzetten(actor, gesprek), metZinnen(invoer, wat), false, schil, model);
             }
             case VerzetResultaat.InmiddelsVerzet _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
-                yield toon(open(actor, gesprek), invoer, true, schil, model);
+                yield toon(tonen.openOmTeVerzetten(actor, gesprek), invoer, true, schil, model);
             }
         };
     }
@@ -98,19 +97,11 @@ class GesprekVerzetController {
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return toon(
-                open(actor, gesprek),
+                tonen.openOmTeVerzetten(actor, gesprek),
                 velden.klopt() ? invoer.metFout("reden", ZONDER_REDEN) : velden.terug(),
                 false,
                 schil,
                 model);
-    }
-
-    private Gespreksbeeld open(Actor actor, GesprekId gesprek) {
-        var beeld = tonen.open(actor, gesprek);
-        if (!beeld.rechten().verzetten()) {
-            throw NietGevonden.of();
-        }
-        return beeld;
     }
 
     private static Invoer begin(Gespreksbeeld beeld) {

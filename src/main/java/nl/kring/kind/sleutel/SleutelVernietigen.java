@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ./kring sleutel vernietig <kind-id>}: nobody ever reads again what was written about this child, here or in a backup without
- * its key. Asks first, and leaves a line in the logbook.
+ * its key. Not while a parent waits for an answer about the child (AVG 12): that is written under the same key. Asks first, and leaves
+ * a line in the logbook.
  */
 @Component
 class SleutelVernietigen implements Opdracht {
@@ -56,6 +57,12 @@ class SleutelVernietigen implements Opdracht {
             uit.println("  Bij dit kind-id is er geen sleutel. Er is niets veranderd.");
             return 1;
         }
+        if (wachtEenOuder(kind.get())) {
+            uit.println(
+                    "  Een ouder wacht nog op antwoord op een verzoek over dit kind, en zonder sleutel is dat niet meer te schrijven.");
+            uit.println("  Beantwoord eerst het verzoek in Kring. Er is niets veranderd.");
+            return 1;
+        }
         uit.println(
                 "  Alles wat over dit kind is geschreven, wordt voorgoed onleesbaar. Dit is niet terug te draaien.");
         uit.println("  Typ " + ZEKER + " en druk op Enter om het te doen. Met iets anders verandert er niets.");
@@ -64,7 +71,8 @@ class SleutelVernietigen implements Opdracht {
             return 1;
         }
         if (!vernietig(kind.get())) {
-            uit.println("  Bij dit kind-id is er geen sleutel meer.");
+            uit.println(
+                    "  Er is niets veranderd: er kwam net een verzoek van een ouder bij, of de sleutel was al weg.");
             return 1;
         }
         uit.println("  De sleutel is vernietigd, en dat staat in het logboek.");
@@ -91,6 +99,13 @@ class SleutelVernietigen implements Opdracht {
                 .param("kind", kind.waarde())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean wachtEenOuder(KindId kind) {
+        return Boolean.TRUE.equals(eigenaar.<Boolean>doe(jdbc -> jdbc.sql("select kind.wacht_een_ouder(:kind)")
+                .param("kind", kind.waarde())
+                .query(Boolean.class)
+                .single()));
     }
 
     private boolean vernietig(KindId kind) {

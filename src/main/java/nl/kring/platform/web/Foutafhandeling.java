@@ -3,7 +3,11 @@ package nl.kring.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.sleutel.TekstenGewist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -22,7 +26,12 @@ class Foutafhandeling implements ErrorController {
 
     @RequestMapping("/error")
     String fout(Schil schil, HttpServletRequest vraag, Model model) {
-        return toon(schil, status(vraag), model);
+        var storing = Storing.vanStatus(status(vraag));
+        model.addAttribute("schil", schil.pagina(storing.titel(), ""));
+        model.addAttribute("storing", storing);
+        model.addAttribute("kenmerk", null);
+        model.addAttribute("getypt", storing == Storing.GEWIST ? getypt(vraag) : List.of());
+        return "layout/fout";
     }
 
     /** The same for a program that asks for JSON (RFC 9457). */
@@ -42,17 +51,35 @@ class Foutafhandeling implements ErrorController {
                 : HttpServletResponse.SC_NOT_FOUND;
     }
 
-    private static String toon(Schil schil, int status, Model model) {
-        var storing = Storing.vanStatus(status);
-        model.addAttribute("schil", schil.pagina(storing.titel(), ""));
-        model.addAttribute("storing", storing);
-        model.addAttribute("kenmerk", null);
-        return "layout/fout";
+    /** What was written in the form that could not be kept, to copy from: words with spaces between them, so no ids and no choices. */
+    private static List<String> getypt(HttpServletRequest vraag) {
+        return vraag.getParameterMap().values().stream()
+                .flatMap(Stream::of)
+                .map(String::strip)
+                .filter(tekst ->
+                        tekst.contains(" ") && Ids.lees(tekst.split(" ", 2)[0]).isEmpty())
+                .toList();
     }
 
-    /** A child that is not there and a child that may not be seen: both are a page that is not there. */
+    /** What is no fault of ours, each with the status that has its own sentence. */
     @ControllerAdvice
     static class NietTeOpenen {
+        @ExceptionHandler(TekstenGewist.class)
+        @Nullable
+        String gewist(HttpServletResponse antwoord) throws java.io.IOException {
+            antwoord.sendError(HttpServletResponse.SC_CONFLICT);
+            return null;
+        }
+
+        @ExceptionHandler(EvenDruk.class)
+        @Nullable
+        String evenDruk(HttpServletResponse antwoord) throws java.io.IOException {
+            antwoord.setHeader("Retry-After", String.valueOf(EvenDruk.STRAKS));
+            antwoord.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return null;
+        }
+
+        /** A child that is not there and a child that may not be seen: both are a page that is not there. */
         @ExceptionHandler(NietGevonden.class)
         @Nullable
         String nietGevonden(NietGevonden fout, HttpServletRequest vraag, HttpServletResponse antwoord)

@@ -13,6 +13,14 @@ public enum Storing {
             "Kring is vanzelf afgesloten",
             "Dat gebeurt na een tijd zonder klikken. Zo kan niemand anders meelezen. Wat bewaard was, is er nog.",
             "Opnieuw beginnen"),
+    GEWIST(
+            "Hier kan niets meer bij",
+            "Wat er over dit kind geschreven was, is voorgoed gewist. Daarom bewaart Kring over dit kind geen woorden meer.",
+            "Naar het begin"),
+    DRUK(
+            "Het is hier even druk",
+            "Probeer het over een paar tellen opnieuw. Wat bewaard was, is er nog.",
+            "Naar het begin"),
     MISLUKT(
             "Er ging bij ons iets mis",
             "Wat bewaard was, is er nog. Probeer het over een paar minuten opnieuw.",
@@ -30,13 +38,16 @@ public enum Storing {
 
     /**
      * By the status of the answer: everything of the 400s is "not here", everything else is our fault. What someone may not open
-     * is a 404 here, so a 403 has one cause only: a form without its token, because the session ended while it stood open.
+     * is a 404 here, so a 403 has one cause only: a form without its token, because the session ended while it stood open. A 409 that is
+     * not a form shown again has one cause too: nothing can be written about a child whose key was destroyed.
      */
     public static Storing vanStatus(int status) {
-        if (status == 403) {
-            return VERLOPEN;
-        }
-        return status >= 400 && status < 500 ? NIET_TE_OPENEN : MISLUKT;
+        return switch (status) {
+            case 403 -> VERLOPEN;
+            case 409 -> GEWIST;
+            case 503 -> DRUK;
+            default -> status >= 400 && status < 500 ? NIET_TE_OPENEN : MISLUKT;
+        };
     }
 
     public String titel() {

@@ -20,10 +20,12 @@ class UitvoerController {
 
     private final AllesMeenemen meenemen;
     private final UitvoerPdf pdf;
+    private final Beurten beurten;
 
-    UitvoerController(AllesMeenemen meenemen, UitvoerPdf pdf) {
+    UitvoerController(AllesMeenemen meenemen, UitvoerPdf pdf, Beurten beurten) {
         this.meenemen = meenemen;
         this.pdf = pdf;
+        this.beurten = beurten;
     }
 
     @GetMapping(PAD)
@@ -35,8 +37,10 @@ class UitvoerController {
 
     @GetMapping(PAD + "/alles.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String kind, Actor actor) {
-        var alles = meenemen.alles(actor, KindId.lees(kind));
-        return bestand(alles, "pdf", MediaType.APPLICATION_PDF, pdf.maak(alles));
+        return beurten.doe(actor, () -> {
+            var alles = meenemen.alles(actor, KindId.lees(kind));
+            return bestand(alles, "pdf", MediaType.APPLICATION_PDF, pdf.maak(alles));
+        });
     }
 
     @GetMapping(PAD + "/alles.json")

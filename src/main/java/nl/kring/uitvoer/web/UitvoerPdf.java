@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kring.platform.web.Sjabloonmachine;
@@ -33,8 +32,6 @@ class UitvoerPdf {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Sjabloonmachine sjablonen;
-    /** One at a time, in the order in which they came: drawing takes a processor for a second or two. */
-    private final Semaphore beurt = new Semaphore(1, true);
 
     UitvoerPdf(Sjabloonmachine sjablonen) {
         this.sjablonen = sjablonen;
@@ -56,13 +53,10 @@ class UitvoerPdf {
                 .toStream(uit);
         SCHRIFTEN.forEach(schrift -> DIKTEN.forEach(dikte ->
                 bouwer.useFont(() -> letters(schrift, dikte), "noto-" + schrift, dikte, FontStyle.NORMAL, true)));
-        beurt.acquireUninterruptibly();
         try {
             bouwer.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            beurt.release();
         }
         return uit.toByteArray();
     }

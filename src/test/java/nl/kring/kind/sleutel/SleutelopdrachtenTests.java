@@ -214,4 +214,47 @@ class SleutelopdrachtenTests {
                 .contains("geen sleutel")
                 .doesNotContain("Typ");
     }
+
+    @Test
+    @DisplayName("Een ouder die nog op antwoord wacht, krijgt dat eerst: ook als iemand al vernietig typte")
+    void eerstHetAntwoordAanDeOuder() {
+        var kind = kinderen.getFirst();
+        vraagIets(kind);
+        assertThat(vernietig(kind.id().toString(), "vernietig\n")).isEqualTo(1);
+        assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                .contains("Beantwoord eerst", "Er is niets veranderd")
+                .doesNotContain("Typ");
+        assertThat(vernietigd(kind)).isFalse();
+        assertThat(hulpvraag(0)).startsWith("Hoe leert hij");
+        eigenaar.jdbc()
+                .sql("""
+                insert into verzoek.antwoord (gemeente_id, verzoek_id, kind_id, uitkomst, woorden, op, door)
+                select gemeente_id, verzoek_id, kind_id, 'GEDAAN', woorden, ingediend_op, ? from verzoek.verzoek where kind_id = ?
+                """)
+                .params(stad.joyce().persoon(), kind.id().waarde())
+                .update();
+        assertThat(vernietig(kind.id().toString(), "vernietig\n")).isZero();
+    }
+
+    private void vraagIets(Kindbeeld kind) {
+        var id = nl.kring.platform.Ids.nieuw();
+        eigenaar.jdbc()
+                .sql("insert into verzoek.verzoek values (?, ?, ?, ?, 'WEGHALEN', ?, '2026-11-24', '2026-12-24')")
+                .params(
+                        stad.gemeente().waarde(),
+                        id,
+                        kind.id().waarde(),
+                        Proefstad.ouderVan(stad, kind).persoon(),
+                        eigenaar.dicht(stad.gemeente(), kind.id(), "verzoek.verzoek.woorden", id, "Haal het weg."))
+                .update();
+    }
+
+    /** What the database answers whoever passes the command by. */
+    private boolean vernietigd(Kindbeeld kind) {
+        return eigenaar.jdbc()
+                .sql("select kind.vernietig_sleutel(?, gen_random_uuid(), now(), gen_random_uuid())")
+                .param(kind.id().waarde())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -126,6 +126,8 @@ class SchilTests {
         "400, NIET_TE_OPENEN",
         "403, VERLOPEN",
         "404, NIET_TE_OPENEN",
+        "409, GEWIST",
+        "503, DRUK",
         "499, NIET_TE_OPENEN",
         "500, MISLUKT",
         "399, MISLUKT"
