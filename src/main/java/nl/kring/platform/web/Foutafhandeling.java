@@ -42,7 +42,9 @@ class Foutafhandeling implements ErrorController {
         var storing = Storing.vanStatus(status(vraag));
         var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin());
         probleem.setTitle(storing.titel());
-        return ResponseEntity.of(probleem).build();
+        return ResponseEntity.status(probleem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(probleem);
     }
 
     private static int status(HttpServletRequest vraag) {
