@@ -109,8 +109,13 @@ final class KringVan {
                 rol(inzet),
                 soort(inzet.soort()),
                 terug ? Ring.WEET_VAN_ELKAAR : ring(inzet.functie(), niveau),
-                terug ? Staat.STAPTE_TERUG : Staat.ACTIEF,
+                terug ? Staat.STAPTE_TERUG : staat(inzet.functie(), niveau),
                 adres(id)));
+    }
+
+    /** A wijkcoach is in it by the parents' yes alone, whatever was registered. */
+    private static Staat staat(Functie functie, @Nullable ContactNiveau niveau) {
+        return functie == Functie.WIJKCOACH && niveau == null ? Staat.NOG_GEEN_JA : Staat.ACTIEF;
     }
 
     private String rol(Inzet inzet) {

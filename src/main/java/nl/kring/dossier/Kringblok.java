@@ -103,7 +103,7 @@ class Kringblok {
     }
 
     static List<Weetregel> wieWeetWat(List<Toestemmingsbeeld> vragen, List<Inzet> hulp, LocalDate vandaag) {
-        var wijkcoach = perPartij(vragen).map(vraag -> weet(vraag, vandaag));
+        var wijkcoach = perPartij(vragen).map(vraag -> weet(vraag, vragen, vandaag));
         var anderen = hulp.stream()
                 .filter(inzet -> inzet.isVanBuiten() && inzet.functie() != Functie.WIJKCOACH && inzet.looptOp(vandaag))
                 .map(Kringblok::weet);
@@ -129,14 +129,23 @@ class Kringblok {
                 werkend.add(beeld);
             }
         }
-        return werkend.isEmpty() ? vanEenPartij.stream().limit(1) : werkend.stream();
+        var nieuwste = vanEenPartij.getFirst();
+        if (werkend.isEmpty() || nieuwste.stand() instanceof Wacht) {
+            werkend.addFirst(nieuwste); // what is asked now stands beside what was given before
+        }
+        return werkend.stream();
+    }
+
+    private static boolean weetAlIets(Toestemmingsbeeld beeld, List<Toestemmingsbeeld> alle) {
+        return alle.stream()
+                .anyMatch(ander -> ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()));
     }
 
     private static boolean omvat(Toestemmingsbeeld al, Werkzaam nieuw) {
         return al.stand() instanceof Werkzaam eerder && eerder.bereik().omvat(nieuw.bereik());
     }
 
-    private static Weetregel weet(Toestemmingsbeeld beeld, LocalDate vandaag) {
+    private static Weetregel weet(Toestemmingsbeeld beeld, List<Toestemmingsbeeld> alle, LocalDate vandaag) {
         var vraag = beeld.vraag();
         var letters = Letters.begin(vraag.wijkcoachnaam(), 2);
         var adres = "/toestemmingen/" + vraag.id();
@@ -150,7 +159,14 @@ class Kringblok {
                         wat(werkzaam.bereik()) + " Tot en met " + Tijd.dag(werkzaam.tot(), vandaag) + ".",
                         null,
                         adres);
-            case Wacht _ -> new Weetregel("wijkteam", letters, wie, "Weet nog niets.", "nog geen ja", adres);
+            case Wacht _ ->
+                new Weetregel(
+                        "wijkteam",
+                        letters,
+                        wie,
+                        weetAlIets(beeld, alle) ? "Er is iets anders gevraagd." : "Weet nog niets.",
+                        "nog geen ja",
+                        adres);
             case Gedeeltelijk _, Nee _, Geblokkeerd _, Verlopen _ ->
                 new Weetregel("wijkteam", letters, wie, "Weet niets.", null, adres);
         };

@@ -120,6 +120,22 @@ class WeggelatenTests {
     }
 
     @Test
+    @DisplayName("Zolang er op de nieuwe vraag geen antwoord is, zegt elke pagina dat het eerdere ja blijft gelden")
+    void eenOpenVraagNaastEenJa() {
+        var erbij = vraag(Set.of(WAARNEMINGEN), INTENSIEVE_SAMENWERKING);
+        var joyce = bezoeker.als(stad.joyce());
+        assertThat(joyce.get("/toestemmingen/" + erbij).tekst())
+                .contains("Nog geen ja van Samira. Wat de ouders bij een andere vraag goedvonden, blijft gelden.")
+                .doesNotContain("hoort niets");
+        assertThat(joyce.get(traject).tekst())
+                .contains("Hierop zeiden de ouders geen ja.", "Er is iets anders gevraagd. nog geen ja")
+                .doesNotContain("De ouders delen nu niets");
+        assertThat(bezoeker.als(samira).get("/toestemmingen/" + erbij).tekst())
+                .contains("U zei eerder ja. Dat stopt dan ook.")
+                .doesNotContain("Er verandert niets");
+    }
+
+    @Test
     @DisplayName("Een gewoon ja op een vraag om iets anders erbij neemt niets weg")
     void eenGewoonJaNeemtNietsWeg() {
         var erbij = vraag(Set.of(WAARNEMINGEN), INTENSIEVE_SAMENWERKING);

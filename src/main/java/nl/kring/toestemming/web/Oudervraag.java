@@ -94,7 +94,8 @@ public record Oudervraag(
 
         private String anders(GegevenAntwoord ja, Bereik gevraagd) {
             var gegeven = ja.bereik();
-            if (gegeven == null || gegeven.equals(gevraagd)) {
+            // as long as another does not say yes too, nothing is shared at all
+            if (gegeven == null || gegeven.equals(gevraagd) || !dossier.beeld().stand().werkt()) {
                 return "";
             }
             return " " + woorden.zeg(gevraagd.omvat(gegeven) ? "mij.minder" : "mij.anders");

@@ -66,22 +66,28 @@ public final class Vraagwoorden {
                                 dag(werkzaam.tot(), dossier));
             case Toestemmingstand.Wacht wacht ->
                 dossier.beeld().handtekeningen().stream().allMatch(Handtekening::isJa)
-                        ? "Iedereen zei ja, maar niet tegen hetzelfde. %s hoort niets. Bespreek het met allebei."
-                                .formatted(wijkcoach)
-                        : "Nog geen ja van %s. Tot die tijd hoort %s niets.".formatted(namen(wacht.op()), wijkcoach);
+                        ? "Iedereen zei ja, maar niet tegen hetzelfde. %s Bespreek het met allebei."
+                                .formatted(zonderDit(dossier))
+                        : "Nog geen ja van %s. %s".formatted(namen(wacht.op()), zonderDit(dossier));
             case Toestemmingstand.Gedeeltelijk gedeeltelijk ->
-                "%s is niet bereikt, ook niet na %d keer proberen. Kennismaken en uitleggen mag. Delen mag niet: %s hoort niets over het kind."
+                "%s is niet bereikt, ook niet na %d keer proberen. Kennismaken en uitleggen mag. Hierover iets delen mag niet. %s"
                         .formatted(
                                 namen(gedeeltelijk.nietBereikt()),
                                 dossier.beeld().pogingen().size(),
-                                wijkcoach);
+                                zonderDit(dossier));
             case Toestemmingstand.Nee nee ->
-                "%s wil dit nu niet. Dan gebeurt het niet. %s hoort niets.".formatted(namen(nee.van()), wijkcoach);
-            case Toestemmingstand.Geblokkeerd _ -> "Niemand kan nu ja zeggen. %s hoort niets.".formatted(wijkcoach);
+                "%s wil dit nu niet. Dan gebeurt het niet. %s".formatted(namen(nee.van()), zonderDit(dossier));
+            case Toestemmingstand.Geblokkeerd _ -> "Niemand kan nu ja zeggen. " + zonderDit(dossier);
             case Toestemmingstand.Verlopen verlopen ->
-                "Deze vraag gold tot en met %s. %s ziet niets meer."
-                        .formatted(dag(verlopen.sinds(), dossier), wijkcoach);
+                "Deze vraag gold tot en met %s. %s".formatted(dag(verlopen.sinds(), dossier), zonderDit(dossier));
         };
+    }
+
+    /** What the wijkcoach knows as long as this question has no yes: nothing, or what was given to another one. */
+    private static String zonderDit(Vraagdossier dossier) {
+        return dossier.neeStoptMeer()
+                ? "Wat de ouders bij een andere vraag goedvonden, blijft gelden."
+                : dossier.beeld().vraag().wijkcoachnaam() + " hoort niets.";
     }
 
     /** What one person answered: "zei ja op dinsdag 24 november, in een gesprek. Esra schreef het op." */
@@ -117,8 +123,12 @@ public final class Vraagwoorden {
         return namen(mensen) + (mensen.size() == 1 ? " zei" : " zeiden");
     }
 
-    /** What the parents share now with this party, as the panel beside a traject says it; also who prefers to tell it in person (DT3.5). */
-    public static String watNogGedeeldWordt(Toestemmingsbeeld beeld) {
+    /**
+     * What the parents share now with this party, as the panel beside a traject says it; also who prefers to tell it in person (DT3.5).
+     *
+     * @param alle every question, this one too
+     */
+    public static String watNogGedeeldWordt(Toestemmingsbeeld beeld, Collection<Toestemmingsbeeld> alle) {
         var zelf = beeld.handtekeningen().stream()
                 .filter(wie -> wie.laatste() != null && wie.laatste().antwoord() == Antwoord.DEELT_ZELF)
                 .map(wie -> " " + wie.wie().roepnaam() + " vertelt het liever zelf.")
@@ -130,7 +140,9 @@ public final class Vraagwoorden {
                     Toestemmingstand.Nee _,
                     Toestemmingstand.Geblokkeerd _,
                     Toestemmingstand.Verlopen _ ->
-                "De ouders delen nu niets met " + beeld.vraag().wijkcoachnaam() + "." + zelf;
+                alle.stream().anyMatch(ander -> ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()))
+                        ? "Hierop zeiden de ouders geen ja. Wat zij bij een andere vraag goedvonden, blijft gelden." + zelf
+                        : "De ouders delen nu niets met " + beeld.vraag().wijkcoachnaam() + "." + zelf;
         };
     }
 
