@@ -1,15 +1,24 @@
 package nl.kring.mijn;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kring.inzage.Meekijkblad;
 import nl.kring.inzage.WieKeekMee;
+import nl.kring.kind.PlaatsingId;
+import nl.kring.mijn.Mijnblad.Deelt;
+import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.toestemming.OpenVraag;
 import nl.kring.toestemming.OpenVragen;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.toestemming.Toestemmingsbeeld;
-import nl.kring.toestemming.Toestemmingsvraag;
+import nl.kring.toestemming.Toestemmingstand.Werkzaam;
 import org.springframework.stereotype.Component;
 
 /** What was asked about sharing, what is shared now, and who looked. */
@@ -35,10 +44,32 @@ class Deelblok {
         return wieKeekMee.laatste(ouder, kind);
     }
 
-    List<Toestemmingsvraag> werkzaam(KindId kind) {
+    /** Of each party what runs longest. */
+    List<Deelt> werkzaam(KindId kind) {
         return toestemmingen.vanKind(kind).stream()
-                .filter(beeld -> beeld.stand().werkt())
-                .map(Toestemmingsbeeld::vraag)
+                .flatMap(Deelblok::deelt)
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Deelblok::langste, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** Around which of these placements whom the parents let know of the child. */
+    Set<MedewerkerId> ingewijd(Collection<PlaatsingId> plaatsingen) {
+        return toestemmingen.ingewijd(plaatsingen);
+    }
+
+    private static Stream<Map.Entry<List<Object>, Deelt>> deelt(Toestemmingsbeeld beeld) {
+        var vraag = beeld.vraag();
+        return beeld.stand() instanceof Werkzaam werkzaam
+                ? Stream.of(Map.entry(
+                        List.of(vraag.plaatsing(), vraag.ontvanger()),
+                        new Deelt(vraag.id(), vraag.wijkcoachnaam(), werkzaam.tot())))
+                : Stream.empty();
+    }
+
+    private static Deelt langste(Deelt een, Deelt ander) {
+        return ander.geldigTot().isAfter(een.geldigTot()) ? ander : een;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kring.inzet.Inzet;
 import nl.kring.inzet.Inzetten;
@@ -17,6 +18,7 @@ import nl.kring.mijn.Mijnblad.Mensen;
 import nl.kring.organisatie.Gezichten;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Wand.Gezicht;
+import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
 import nl.kring.traject.Traject;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ class Mensenblok {
         this.gezichten = gezichten;
     }
 
-    Mensen rond(Kindbeeld kind, List<Traject> trajecten, LocalDate vandaag) {
+    /** @param ingewijd the wijkcoaches whom the parents let know of the child: another is registered at most, and does not help here */
+    Mensen rond(Kindbeeld kind, List<Traject> trajecten, Set<MedewerkerId> ingewijd, LocalDate vandaag) {
         var wie = new ArrayList<MedewerkerId>();
         Stream.ofNullable(kind.plaats().mentor()).forEach(wie::add);
         trajecten.forEach(traject -> wie.add(traject.casemanager()));
         inzetten.vanKind(kind.id()).stream()
                 .filter(inzet -> inzet.looptOp(vandaag))
+                .filter(inzet -> inzet.functie() != Functie.WIJKCOACH || ingewijd.contains(inzet.medewerker()))
                 .map(Inzet::medewerker)
                 .forEach(wie::add);
         var mensen = gezichten.van(wie);

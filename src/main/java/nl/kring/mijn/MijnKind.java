@@ -1,13 +1,17 @@
 package nl.kring.mijn;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kring.kind.Kinderen;
 import nl.kring.kind.OuderId;
+import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
+import nl.kring.traject.Traject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +41,14 @@ public class MijnKind {
         return new Mijnblad(
                 kind,
                 new OuderId(ouder.persoon()),
-                mensen.rond(kind, lopend.trajecten(), gekeken.vandaag()),
+                mensen.rond(kind, lopend.trajecten(), delen.ingewijd(plaatsingen(lopend)), gekeken.vandaag()),
                 lopend,
                 delen.open(ouder, id),
                 delen.werkzaam(id),
                 gekeken);
+    }
+
+    private static Set<PlaatsingId> plaatsingen(Mijnblad.Werk werk) {
+        return werk.trajecten().stream().map(Traject::plaatsing).collect(Collectors.toSet());
     }
 }

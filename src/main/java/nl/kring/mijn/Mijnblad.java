@@ -11,7 +11,7 @@ import nl.kring.kind.OuderId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.toestemming.OpenVraag;
-import nl.kring.toestemming.Toestemmingsvraag;
+import nl.kring.toestemming.ToestemmingId;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Thuiswoord;
@@ -21,7 +21,7 @@ import nl.kring.traject.Traject;
  * Everything on a parent's own page about one child.
  *
  * @param vragen what this parent has not answered yet
- * @param weten questions to which all said yes
+ * @param weten who may know something, by a yes of all
  */
 public record Mijnblad(
         Kindbeeld kind,
@@ -29,7 +29,7 @@ public record Mijnblad(
         Mensen mensen,
         Werk werk,
         List<OpenVraag> vragen,
-        List<Toestemmingsvraag> weten,
+        List<Deelt> weten,
         Meekijkblad gekeken) {
 
     public Mijnblad {
@@ -47,6 +47,13 @@ public record Mijnblad(
             return gezichten.stream().filter(gezicht -> gezicht.id().equals(id)).findFirst();
         }
     }
+
+    /**
+     * A party with whom something is shared; stopping one question stops them all.
+     *
+     * @param geldigTot until when anything is, by what all gave
+     */
+    public record Deelt(ToestemmingId id, String wijkcoachnaam, LocalDate geldigTot) {}
 
     /** What belongs to the running trajecten. */
     public record Werk(

@@ -38,7 +38,7 @@ class ToestemmingInUitvoer {
     private static final Deel VRAGEN = new Deel("vragen", "Wat u is gevraagd", Set.of("toestemming.toestemming"), """
             select t.gevraagd_op as "Gevraagd op", d.roepnaam as "Door", w.roepnaam as "Over contact met", o.naam as "Bij",
                    t.niveau::text as "Tot hoe ver*",
-                   t.richtingen as "Wie met wie*", t.gegevens as "Waarover*",
+                   t.richtingen as "Wie met wie*", toestemming.soorten_binnen(t.gegevens, t.niveau) as "Waarover*",
                    kind.tekst(s, 'toestemming.toestemming.belang', t.toestemming_id, t.belang) as "Waarom", t.aanleiding as "Om welke reden*",
                    kind.tekst(s, 'toestemming.toestemming.aanleiding_uitleg', t.toestemming_id, t.aanleiding_uitleg) as "Met welke uitleg",
                    kind.tekst(s, 'toestemming.toestemming.nieuw_feit', t.toestemming_id, t.nieuw_feit) as "Wat er nieuw was",
@@ -55,7 +55,7 @@ class ToestemmingInUitvoer {
     private static final Deel ANTWOORDEN =
             new Deel("antwoorden", "Wat er is geantwoord", Set.of("toestemming.antwoord"), """
             select a.op as "Op", p.roepnaam as "Door", a.antwoord as "Antwoord*", a.niveau::text as "Tot hoe ver*",
-                   a.richtingen as "Wie met wie*", a.gegevens as "Waarover*",
+                   a.richtingen as "Wie met wie*", toestemming.soorten_binnen(a.gegevens, a.niveau) as "Waarover*",
                    a.tot as "Tot en met", a.kanaal as "Hoe*",
                    d.roepnaam as "Opgeschreven door", t.gevraagd_op as "Op de vraag van"
               from toestemming.antwoord a

@@ -2,6 +2,7 @@ package nl.kring.toestemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,16 @@ public class Toestemmingen {
     /** Whether the parents may be asked again today without anything new, by all that they were asked at whatever location (DT3.9, BSL-10). */
     public Herhaling herhaling(KindId kind) {
         return HerhaalRegels.oordeel(vragen.verleden(kind, vandaag()), vandaag());
+    }
+
+    /** The wijkcoaches who may know of the child around any of these placements. */
+    public Set<MedewerkerId> ingewijd(Collection<PlaatsingId> plaatsingen) {
+        return jdbc.sql("select distinct wijkcoach_id from toegang.niveaus(:plaatsingen::uuid[])")
+                .param(
+                        "plaatsingen",
+                        plaatsingen.stream().map(PlaatsingId::waarde).toArray(UUID[]::new))
+                .query((rij, _) -> new MedewerkerId(rij.getObject(1, UUID.class)))
+                .set();
     }
 
     /** The wijkcoaches with whom talks can be planned around this placement: agreements and dates are shared with them. */

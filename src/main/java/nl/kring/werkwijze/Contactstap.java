@@ -3,11 +3,13 @@ package nl.kring.werkwijze;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
+import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
@@ -93,13 +95,22 @@ final class Contactstap {
     }
 
     private static String wacht(Toestemmingsbeeld contact, Toestemmingstand.Wacht wacht) {
-        var praten = contact.handtekeningen().stream()
-                .filter(handtekening -> handtekening.laatste() != null && !handtekening.isJa())
-                .map(Handtekening::wie)
-                .toList();
+        var betwist = wie(contact, Antwoord.BETWIST);
+        if (!betwist.isEmpty()) {
+            return "Wat voor %s is opgeschreven, klopt niet. Praat er samen over.".formatted(namen(betwist));
+        }
+        var praten = wie(contact, Antwoord.BEDENKTIJD);
         return praten.isEmpty()
                 ? "Nog geen antwoord van %s.".formatted(namen(wacht.op()))
                 : "%s wil er eerst over praten.".formatted(namen(praten));
+    }
+
+    private static List<Gezaghebbende> wie(Toestemmingsbeeld contact, Antwoord laatste) {
+        return contact.handtekeningen().stream()
+                .filter(handtekening ->
+                        handtekening.laatste() != null && handtekening.laatste().antwoord() == laatste)
+                .map(Handtekening::wie)
+                .toList();
     }
 
     private static String nietBereikt(Toestemmingstand.Gedeeltelijk deels) {

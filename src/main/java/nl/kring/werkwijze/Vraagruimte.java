@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Whether to offer asking the parents about contact. After a no it is not offered before asking is allowed again (DT3.9), and in
  * scenario 3 not at all (BSL-10); then there is a sentence with what can be done instead.
  *
+ * @param metIetsNieuws asking is possible now with a new fact alone
  * @param inPlaatsDaarvan absent when asking is offered, or a question waits for its answer
  */
-public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
-    private static final Vraagruimte JA = new Vraagruimte(true, null);
-    private static final Vraagruimte WACHT = new Vraagruimte(false, null);
+public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan, boolean metIetsNieuws) {
+    private static final Vraagruimte JA = new Vraagruimte(true, null, false);
+    private static final Vraagruimte WACHT = new Vraagruimte(false, null, false);
 
     /**
      * @param vragen the questions that the viewer knows of
@@ -47,7 +48,8 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
             case Herhaling.TeSnel snel -> vanaf(snel.vanaf(), vragen, vandaag);
             case Herhaling.TeVaak vaak -> vanaf(vaak.vanaf(), vragen, vandaag);
             case Herhaling.NietMeer _ ->
-                niet("Een ouder wil dit niet meer gevraagd worden. De ouders mogen er altijd zelf op terugkomen.");
+                nietZomaar(
+                        "Een ouder wil dit niet meer gevraagd worden. De ouders mogen er altijd zelf op terugkomen.");
         };
     }
 
@@ -67,10 +69,14 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan) {
         var zin = werkt(vragen, ContactNiveau.WETEN_VAN_ELKAAR)
                 ? "Vragen of jullie ook mogen afstemmen, kan vanaf %s. De ouders mogen er altijd zelf over beginnen."
                 : "Opnieuw vragen kan vanaf %s. De ouders mogen er altijd zelf op terugkomen.";
-        return niet(zin.formatted(Tijd.dag(dag, vandaag)));
+        return nietZomaar(zin.formatted(Tijd.dag(dag, vandaag)));
     }
 
     private static Vraagruimte niet(String inPlaatsDaarvan) {
-        return new Vraagruimte(false, inPlaatsDaarvan);
+        return new Vraagruimte(false, inPlaatsDaarvan, false);
+    }
+
+    private static Vraagruimte nietZomaar(String inPlaatsDaarvan) {
+        return new Vraagruimte(false, inPlaatsDaarvan, true);
     }
 }

@@ -123,6 +123,11 @@ create policy eigen on toestemming.antwoord for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.eigen_toestemmingen())));
 create policy wijkcoach on toestemming.antwoord for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and toestemming_id = any (array(select toegang.toestemmingen_van_wijkcoach())));
+-- Of these kinds of data those that the level holds: what is beyond it says nothing (as Gegevenssoort in Java).
+create function toestemming.soorten_binnen(soorten text[], niveau toestemming.contactniveau) returns text[] language sql immutable strict
+return array(select s from unnest(soorten) s
+              where niveau >= case s when 'GESPREKSVERSLAG' then 'GEZAMENLIJK_GESPREK' when 'WAARNEMINGEN' then 'INTENSIEVE_SAMENWERKING'
+                                     else 'AFSTEMMING' end::toestemming.contactniveau);
 -- When the parents of this child were asked before, at whatever location: they are asked at most three times a year together
 -- (BSL-10), and a coach elsewhere sees nothing of those questions but their days.
 create function toestemming.eerder_gevraagd(kind uuid) returns table (gevraagd_op date, geldig_tot date, nieuw_feit boolean)

@@ -71,7 +71,7 @@ class VraagruimteTests {
     @ParameterizedTest
     @EnumSource(names = {"EEN", "TWEE"})
     void zonderEerdereVraagKanHet(Scenario scenario) {
-        assertThat(ruimte(scenario)).isEqualTo(new Vraagruimte(true, null));
+        assertThat(ruimte(scenario)).isEqualTo(new Vraagruimte(true, null, false));
     }
 
     @Test
@@ -99,7 +99,7 @@ class VraagruimteTests {
     void naEenNee(Herhaling herhaling, String inPlaatsDaarvan) {
         var nee = vraag(new Toestemmingstand.Nee(List.of()), VANDAAG.minusDays(30));
         assertThat(ruimte(Scenario.TWEE, herhaling, nee))
-                .isEqualTo(new Vraagruimte(inPlaatsDaarvan == null, inPlaatsDaarvan));
+                .isEqualTo(new Vraagruimte(inPlaatsDaarvan == null, inPlaatsDaarvan, inPlaatsDaarvan != null));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -118,7 +118,7 @@ class VraagruimteTests {
     @Test
     void opEenVraagDieNogOpenstaatKomtGeenTweede() {
         var open = vraag(new Toestemmingstand.Wacht(List.of()), VANDAAG.minusDays(90));
-        assertThat(ruimte(Scenario.EEN, open)).isEqualTo(new Vraagruimte(false, null));
+        assertThat(ruimte(Scenario.EEN, open)).isEqualTo(new Vraagruimte(false, null, false));
     }
 
     private static Scenariobepaling bepaling(int dag, Wijkcoachvraag wijkcoach, DientBetrokken dient, Houding houding) {

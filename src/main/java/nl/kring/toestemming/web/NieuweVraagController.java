@@ -52,15 +52,15 @@ class NieuweVraagController {
         if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.Gevraagd gevraagd) {
             return "redirect:/toestemmingen/" + gevraagd.id();
         }
-        if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.IsErAl isErAl) {
-            return "redirect:/toestemmingen/" + isErAl.id();
-        }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         var invoer = formulier.invoer();
         for (var fout : resultaat.map(uitkomst -> Vraagformulier.fouten(uitkomst, klaar)).stream()
                 .flatMap(java.util.Collection::stream)
                 .toList()) {
             invoer = invoer.metFout(fout.veld(), fout.zin());
+        }
+        if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.IsErAl isErAl) {
+            model.addAttribute("eerder", isErAl.id());
         }
         return toon(schil, klaar, invoer, model);
     }

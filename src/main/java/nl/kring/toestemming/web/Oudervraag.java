@@ -95,10 +95,21 @@ public record Oudervraag(
         private String anders(GegevenAntwoord ja, Bereik gevraagd) {
             var gegeven = ja.bereik();
             // as long as another does not say yes too, nothing is shared at all
-            if (gegeven == null || gegeven.equals(gevraagd) || !dossier.beeld().stand().werkt()) {
+            if (gegeven == null
+                    || gegeven.equals(gevraagd)
+                    || !dossier.beeld().stand().werkt()) {
                 return "";
             }
-            return " " + woorden.zeg(gevraagd.omvat(gegeven) ? "mij.minder" : "mij.anders");
+            return " " + woorden.zeg(gevraagd.omvat(gegeven) ? "mij.minder" : "mij.anders") + " "
+                    + woorden.zeg("mij.deelt", wat(gegeven), woorden.dag(gegeven.tot(), dossier.vandaag()));
+        }
+
+        private String wat(Bereik gegeven) {
+            return gegeven.gegevens().isEmpty()
+                    ? woorden.zegVan("niveau", gegeven.niveau())
+                    : woorden.opsomming(gegeven.gegevens().stream()
+                            .map(soort -> woorden.zegVan("gegevens", soort))
+                            .toList());
         }
 
         private List<String> anderen(OuderId ouder) {

@@ -117,7 +117,10 @@ public record Vraagformulier(Invoer invoer, Optional<VraagToestemming> opdracht)
     static List<Veldfout> fouten(VraagResultaat resultaat, Vraagvoorbereiding klaar) {
         return switch (resultaat) {
             case VraagResultaat.Gevraagd _ -> List.of();
-            case VraagResultaat.IsErAl _ -> List.of();
+            case VraagResultaat.IsErAl _ ->
+                List.of(new Veldfout(
+                        "",
+                        "Dit is al gevraagd, of er is al een ja. Er is niets verstuurd. Kijk eerst bij die vraag."));
             case VraagResultaat.Wachten wachten ->
                 List.of(new Veldfout("nieuwFeit", Vraagwoorden.opnieuw(wachten.herhaling(), klaar.vandaag())));
             case VraagResultaat.NogNiet nogNiet ->

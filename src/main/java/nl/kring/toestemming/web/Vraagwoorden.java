@@ -140,8 +140,11 @@ public final class Vraagwoorden {
                     Toestemmingstand.Nee _,
                     Toestemmingstand.Geblokkeerd _,
                     Toestemmingstand.Verlopen _ ->
-                alle.stream().anyMatch(ander -> ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()))
-                        ? "Hierop zeiden de ouders geen ja. Wat zij bij een andere vraag goedvonden, blijft gelden." + zelf
+                alle.stream()
+                                .anyMatch(ander ->
+                                        ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()))
+                        ? "Hierop zeiden de ouders geen ja. Wat zij bij een andere vraag goedvonden, blijft gelden."
+                                + zelf
                         : "De ouders delen nu niets met " + beeld.vraag().wijkcoachnaam() + "." + zelf;
         };
     }
