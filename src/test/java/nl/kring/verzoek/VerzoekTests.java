@@ -122,7 +122,7 @@ class VerzoekTests {
         assertThat(bezoek.get("/mijn/verzoeken/" + id).tekst())
                 .contains("Voor een deel", "De zin is veranderd.", "Autoriteit Persoonsgegevens");
         assertThat(bezoek.get("/mijn/wie-keek-mee/" + yassin.id()).tekst())
-                .contains("Pia", "het antwoord op een verzoek", "kijkt of Kring goed wordt gebruikt");
+                .contains("Pia", "een vraag van een ouder over wat er staat", "kijkt of Kring goed wordt gebruikt");
         assertThat(regelsVan(samira)).contains("VERZOEK_DOEN TOEGESTAAN", "VERZOEK_LEZEN TOEGESTAAN");
         assertThat(regelsVan(pia)).contains("VERZOEKEN_LIJST TOEGESTAAN", "VERZOEK_BEANTWOORDEN TOEGESTAAN");
     }
