@@ -130,8 +130,12 @@ public class LogboekDoorzoeken {
     private static String wie(Regel regel, Map<UUID, String> namen) {
         return switch (regel.soort()) {
             case "SYSTEEM" -> "Kring zelf";
-            case "OUDER" -> Objects.requireNonNullElse(namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.ouder"));
-            default -> Objects.requireNonNullElse(namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.weg"));
+            case "OUDER" ->
+                Objects.requireNonNullElse(
+                        namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.ouder"));
+            default ->
+                Objects.requireNonNullElse(
+                        namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.weg"));
         };
     }
 }

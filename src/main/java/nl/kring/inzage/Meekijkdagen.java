@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,8 +51,8 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
                         .flatMap(regel -> Stream.ofNullable(regel.waarom()))
                         .distinct()
                         .toList(),
-                minuut(regels.stream().map(Regel::eerste).min(Comparator.naturalOrder()), LocalTime.MIN),
-                minuut(regels.stream().map(Regel::laatste).max(Comparator.naturalOrder()), LocalTime.MAX),
+                minuut(regels.stream().map(Regel::eerste), Comparator.naturalOrder()),
+                minuut(regels.stream().map(Regel::laatste), Comparator.reverseOrder()),
                 delen(regels));
     }
 
@@ -69,8 +68,8 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
                 .toList();
     }
 
-    private static LocalTime minuut(Optional<LocalTime> tijd, LocalTime anders) {
-        return tijd.orElse(anders).truncatedTo(ChronoUnit.MINUTES);
+    private static LocalTime minuut(Stream<LocalTime> tijden, Comparator<LocalTime> volgorde) {
+        return tijden.min(volgorde).orElse(LocalTime.MIN).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static <S> Map<S, List<Regel>> groepeer(List<Regel> regels, java.util.function.Function<Regel, S> sleutel) {

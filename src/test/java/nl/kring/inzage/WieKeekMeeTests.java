@@ -103,8 +103,7 @@ class WieKeekMeeTests {
         assertThat(pagina.status()).isEqualTo(200);
         assertThat(pagina.tekst())
                 .contains(
-                        "Vandaag",
-                        "Joyce Proef · om 9.00 uur coach, De Houder Het ging over: de bladzijde van uw kind")
+                        "Vandaag", "Joyce Proef · om 9.00 uur coach, De Houder Het ging over: de bladzijde van uw kind")
                 .contains("Waarom mocht dit? Deze persoon werkt bij de opvang van uw kind.")
                 .contains(
                         "Zaterdag 21 november",

@@ -3,6 +3,7 @@ package nl.kring.verzoek.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.verzoek.MijnVerzoeken.Lijst;
 import nl.kring.verzoek.Verzoek;
 
@@ -18,16 +19,20 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
         return tekst.matches("\\d{1,6}") ? Integer.parseInt(tekst) : 1;
     }
 
-    static List<Verzoekregel> voorOuder(Lijst lijst) {
+    static List<Verzoekregel> voorOuder(Lijst lijst, Woorden woorden) {
         return lijst.verzoeken().stream()
                 .map(verzoek -> new Verzoekregel(
                         "/mijn/verzoeken/" + verzoek.id(),
-                        verzoek.soort().zin(),
-                        "Over %s. U vroeg dit %s."
-                                .formatted(
-                                        verzoek.kindnaam(),
-                                        Tijd.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag())),
-                        verzoek.open() ? "U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "." : "Er is antwoord",
+                        verzoek.soort().zin(woorden),
+                        woorden.zeg(
+                                "verzoek.over",
+                                verzoek.kindnaam(),
+                                woorden.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag())),
+                        verzoek.open()
+                                ? woorden.zeg(
+                                        "verzoek.hoort",
+                                        woorden.wanneer(verzoek.termijn().laatsteDag(), lijst.vandaag()))
+                                : woorden.zeg("verzoek.isantwoord"),
                         verzoek.open()))
                 .toList();
     }
@@ -44,11 +49,6 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                         klok(verzoek, lijst.vandaag()),
                         verzoek.open()))
                 .toList();
-    }
-
-    /** "uiterlijk dinsdag 22 december". */
-    static String uiterlijk(Verzoek verzoek, LocalDate vandaag) {
-        return "uiterlijk " + Tijd.wanneer(verzoek.termijn().laatsteDag(), vandaag);
     }
 
     /** What is left of the time. Says when it is over without a sign of alarm. */
