@@ -23,11 +23,12 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                 .map(verzoek -> new Verzoekregel(
                         "/mijn/verzoeken/" + verzoek.id(),
                         verzoek.soort().zin(),
-                        "Over %s. U vroeg dit %s."
+                        "Over %s. U vroeg dit %s.%s"
                                 .formatted(
                                         verzoek.kindnaam(),
-                                        Tijd.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag())),
-                        verzoek.open() ? "U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "." : "Er is antwoord",
+                                        Tijd.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag()),
+                                        verzoek.open() ? " U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "." : ""),
+                        verzoek.open() ? "Nog geen antwoord" : "Er is antwoord",
                         verzoek.open()))
                 .toList();
     }
@@ -37,10 +38,11 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                 .map(verzoek -> new Verzoekregel(
                         "/verzoeken/" + verzoek.id(),
                         "%s, over %s".formatted(verzoek.oudernaam(), verzoek.kindnaam()),
-                        "Vraagt om %s, sinds %s."
+                        "Vraagt om %s, sinds %s.%s"
                                 .formatted(
                                         verzoek.soort().woord(),
-                                        Tijd.dag(verzoek.termijn().ingediendOp(), lijst.vandaag())),
+                                        Tijd.dag(verzoek.termijn().ingediendOp(), lijst.vandaag()),
+                                        verzoek.open() ? " Antwoord " + uiterlijk(verzoek, lijst.vandaag()) + "." : ""),
                         klok(verzoek, lijst.vandaag()),
                         verzoek.open()))
                 .toList();
@@ -61,11 +63,7 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
             return "Vandaag is de laatste dag";
         }
         return over > 0
-                ? "Nog %d %s, tot en met %s"
-                        .formatted(
-                                over,
-                                over == 1 ? "dag" : "dagen",
-                                Tijd.dag(verzoek.termijn().laatsteDag(), vandaag))
-                : "De laatste dag was " + Tijd.dag(verzoek.termijn().laatsteDag(), vandaag);
+                ? "Nog %d %s".formatted(over, over == 1 ? "dag" : "dagen")
+                : "De laatste dag was " + Tijd.dagMaand(verzoek.termijn().laatsteDag(), vandaag);
     }
 }
