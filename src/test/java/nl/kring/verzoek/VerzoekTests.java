@@ -112,7 +112,11 @@ class VerzoekTests {
                 .contains("Uw vraag is binnen. U hoort het uiterlijk donderdag 24 december.", WOORDEN);
         var officer = bezoeker.als(pia);
         assertThat(officer.get("/verzoeken").tekst())
-                .contains("Samira", "Vraagt om iets verbeteren", "Antwoord uiterlijk donderdag 24 december.", "Nog 30 dagen");
+                .contains(
+                        "Samira",
+                        "Vraagt om iets verbeteren",
+                        "Antwoord uiterlijk donderdag 24 december.",
+                        "Nog 30 dagen");
         assertThat(officer.get("/verzoeken").html()).as("na de kop komt een h2").doesNotContain("<h3");
         assertThat(officer.get("/verzoeken/" + id).tekst()).contains(WOORDEN);
         assertThat(officer.post(

@@ -27,7 +27,9 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                                 .formatted(
                                         verzoek.kindnaam(),
                                         Tijd.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag()),
-                                        verzoek.open() ? " U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "." : ""),
+                                        verzoek.open()
+                                                ? " U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "."
+                                                : ""),
                         verzoek.open() ? "Nog geen antwoord" : "Er is antwoord",
                         verzoek.open()))
                 .toList();

@@ -68,7 +68,7 @@ class KinderenPaginaTests {
                         "Uitleg: de wijkcoach werkt samen",
                         "De kinderopvang vraagt u dit nog. U hoeft niet te antwoorden.",
                         "moeder · beslist alleen",
-                        "Extra leren en spelen (VE)")
+                        "Extra leren (VE)")
                 .doesNotContain("gezag:", "VE-plek");
         assertThat(kind.html().split("button--primary-action", -1))
                 .as("een knop valt op, de rest staat erbij")
