@@ -21,7 +21,8 @@ class NaarHetTraject implements Kindbijlage {
     public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
         return trajecten.vanKind(kind.id()).stream()
                 .findFirst()
-                .map(traject -> new NavItem("/trajecten/" + traject.id(), "Naar het traject"));
+                .map(traject -> new NavItem(
+                        "/trajecten/" + traject.id(), actor.isOuder() ? "Wat speelt er?" : "Naar het traject"));
     }
 
     @Override

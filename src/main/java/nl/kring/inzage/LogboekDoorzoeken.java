@@ -15,6 +15,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.taal.Woorden;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,8 +130,12 @@ public class LogboekDoorzoeken {
     private static String wie(Regel regel, Map<UUID, String> namen) {
         return switch (regel.soort()) {
             case "SYSTEEM" -> "Kring zelf";
-            case "OUDER" -> Objects.requireNonNullElse(namen.get(regel.actor()), "Een ouder");
-            default -> Objects.requireNonNullElse(namen.get(regel.actor()), "Iemand die niet meer in Kring staat");
+            case "OUDER" ->
+                Objects.requireNonNullElse(
+                        namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.ouder"));
+            default ->
+                Objects.requireNonNullElse(
+                        namen.get(regel.actor()), Woorden.nederlands().zeg("kijker.weg"));
         };
     }
 }

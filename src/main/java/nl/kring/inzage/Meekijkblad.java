@@ -1,8 +1,11 @@
 package nl.kring.inzage;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +31,10 @@ public record Meekijkblad(
     /**
      * One day.
      *
-     * @param zelf how often the reader looked
+     * @param zelf whether the reader looked too
      * @param kring what Kring did by itself, such as a message about a talk
      */
-    public record Dag(LocalDate dag, List<Kijker> kijkers, int zelf, List<String> kring) {
+    public record Dag(LocalDate dag, List<Kijker> kijkers, boolean zelf, List<Meekijkdeel> kring) {
         public Dag {
             kijkers = List.copyOf(kijkers);
             kring = List.copyOf(kring);
@@ -41,14 +44,39 @@ public record Meekijkblad(
     /**
      * Somebody else who looked that day.
      *
-     * @param wie function and organisation, as on that day; empty for a parent
-     * @param waarom why that was allowed, in sentences; empty when the line names no ground
-     * @param wanneer "om 9.10 uur", "tussen 9.10 uur en 16.40 uur"
+     * @param naam absent when the person is no longer known
+     * @param als function and organisation, as on that day; empty for a parent
+     * @param waarom why that was allowed; empty when the line names no ground
+     * @param van when first, to the minute
      * @param delen which parts, each once
      */
-    public record Kijker(String naam, boolean ouder, String wie, String waarom, String wanneer, List<String> delen) {
+    public record Kijker(
+            @Nullable String naam,
+            boolean ouder,
+            List<Als> als,
+            List<Waarom> waarom,
+            LocalTime van,
+            LocalTime tot,
+            List<Meekijkdeel> delen) {
         public Kijker {
+            als = List.copyOf(als);
+            waarom = List.copyOf(waarom);
             delen = List.copyOf(delen);
         }
+
+        /** The name, or what kind of person when it is no longer known. */
+        public String wie(Woorden woorden) {
+            return naam == null ? woorden.zeg(ouder ? "kijker.ouder" : "kijker.weg") : naam;
+        }
+
+        /** "om 9.10 uur", "tussen 9.10 uur en 16.40 uur". */
+        public String wanneer(Woorden woorden) {
+            return van.equals(tot)
+                    ? woorden.zeg("keek.om", woorden.uur(van))
+                    : woorden.zeg("keek.tussen", woorden.uur(van), woorden.uur(tot));
+        }
     }
+
+    /** As what somebody acted. */
+    public record Als(Functie functie, @Nullable String organisatie) {}
 }

@@ -2,21 +2,21 @@ package nl.kring.inzage;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kring.inzage.Meekijkblad.Als;
 import nl.kring.inzage.Meekijkblad.Dag;
 import nl.kring.inzage.Meekijkblad.Kijker;
 import nl.kring.inzage.Meekijkregels.Regel;
-import nl.kring.platform.Opsomming;
-import nl.kring.platform.Tijd;
 
-/** Lines into days and people: others one by one, the reader's own looks as a number, Kring's own work as what it did. */
+/** Lines into days and people: others one by one, that the reader looked too, Kring's own work as what it did. */
 record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
     private static final String SYSTEEM = "SYSTEEM";
 
@@ -37,49 +37,39 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
                 groepeer(anderen, Regel::actor).values().stream()
                         .map(this::kijker)
                         .toList(),
-                regels.stream().filter(vanMij).mapToInt(Regel::keer).sum(),
+                regels.stream().anyMatch(vanMij),
                 delen(regels.stream().filter(vanKring).toList()));
     }
 
     private Kijker kijker(List<Regel> regels) {
         var eerste = regels.getFirst();
-        var ouder = "OUDER".equals(eerste.soort());
         return new Kijker(
-                Objects.requireNonNullElse(eerste.naam(), ouder ? "Een ouder" : "Iemand die niet meer in Kring staat"),
-                ouder,
+                eerste.naam(),
+                "OUDER".equals(eerste.soort()),
+                regels.stream().flatMap(this::als).distinct().toList(),
                 regels.stream()
-                        .map(regel -> Hoedanigheid.woorden(
-                                Hoedanigheid.bij(regel.waarom(), regel.hoedanigheden()), organisaties))
-                        .filter(woorden -> !woorden.isEmpty())
+                        .flatMap(regel -> Stream.ofNullable(regel.waarom()))
                         .distinct()
-                        .collect(Opsomming.verzamel()),
-                regels.stream()
-                        .map(Regel::waarom)
-                        .filter(Objects::nonNull)
-                        .map(Waarom::voorOuder)
-                        .distinct()
-                        .collect(Collectors.joining(" ")),
-                wanneer(regels),
+                        .toList(),
+                minuut(regels.stream().map(Regel::eerste), Comparator.naturalOrder()),
+                minuut(regels.stream().map(Regel::laatste), Comparator.reverseOrder()),
                 delen(regels));
     }
 
-    private static List<String> delen(List<Regel> regels) {
+    private Stream<Als> als(Regel regel) {
+        return Hoedanigheid.bij(regel.waarom(), regel.hoedanigheden()).stream()
+                .map(deze -> new Als(deze.functie(), organisaties.get(deze.organisatie())));
+    }
+
+    private static List<Meekijkdeel> delen(List<Regel> regels) {
         return regels.stream()
-                .map(regel -> Handelingwoorden.van(regel.handeling()))
+                .map(regel -> Handelingwoorden.deel(regel.handeling()))
                 .distinct()
                 .toList();
     }
 
-    private static String wanneer(List<Regel> regels) {
-        var van = Tijd.uur(regels.stream()
-                .map(Regel::eerste)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalTime.MIN));
-        var tot = Tijd.uur(regels.stream()
-                .map(Regel::laatste)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalTime.MAX));
-        return van.equals(tot) ? "om " + van : "tussen " + van + " en " + tot;
+    private static LocalTime minuut(Stream<LocalTime> tijden, Comparator<LocalTime> volgorde) {
+        return tijden.min(volgorde).orElse(LocalTime.MIN).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static <S> Map<S, List<Regel>> groepeer(List<Regel> regels, java.util.function.Function<Regel, S> sleutel) {

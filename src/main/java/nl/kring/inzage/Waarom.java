@@ -11,39 +11,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Functie;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 
-/** On which ground somebody was let through, in words for a parent and for the privacy officer. */
-enum Waarom {
-    OUDER("Deze persoon heeft gezag over uw kind.", "heeft gezag over het kind"),
-    KINDEROPVANG("Deze persoon werkt bij de opvang van uw kind.", "werkt bij de kinderopvang van het kind"),
-    INZET("Deze persoon helpt uw kind.", "helpt in een lopend traject"),
-    TOESTEMMING("De ouders gaven hiervoor toestemming.", "wijkcoach met toestemming van de ouders"),
-    TOEZICHT("Deze persoon kijkt of Kring goed wordt gebruikt.", "privacy officer"),
-    SYSTEEM("Kring doet dit zelf.", "werk van Kring zelf");
+/** On which ground somebody was let through. A parent reads {@code waarom.…} in six languages, a privacy officer these words. */
+public enum Waarom {
+    OUDER("heeft gezag over het kind"),
+    KINDEROPVANG("werkt bij de kinderopvang van het kind"),
+    INZET("helpt in een lopend traject"),
+    TOESTEMMING("wijkcoach met toestemming van de ouders"),
+    TOEZICHT("privacy officer"),
+    SYSTEEM("werk van Kring zelf");
 
     private static final Set<Functie> OPVANG = Set.of(COACH, LOCATIEMANAGER, PEDAGOGISCH_MEDEWERKER);
 
-    private final String voorOuder;
     private final String voorToezicht;
 
-    Waarom(String voorOuder, String voorToezicht) {
-        this.voorOuder = voorOuder;
+    Waarom(String voorToezicht) {
         this.voorToezicht = voorToezicht;
     }
 
-    /** The same sentence for the ground as a line of the logbook names it. */
+    /** The sentence for a parent, in Dutch, for the ground as a line of the logbook names it. */
     static String voorOuder(String grond) {
         return Stream.of(values())
                 .filter(deze -> deze.name().equals(grond))
                 .findFirst()
-                .map(Waarom::voorOuder)
+                .map(deze -> Woorden.nederlands().zegVan("waarom", deze))
                 .orElse("Het stond in een lijst.");
-    }
-
-    /** A sentence. */
-    String voorOuder() {
-        return voorOuder;
     }
 
     String voorToezicht() {

@@ -1,18 +1,19 @@
 package nl.kring.verzoek;
 
+import nl.kring.platform.taal.Woorden;
+
 /** What came of a request. */
 public enum Uitkomst {
-    GEDAAN("Ja, dit is gedaan"),
-    DEELS("Voor een deel"),
-    NIET("Nee, dit kan niet");
+    GEDAAN,
+    DEELS,
+    NIET;
 
-    private final String zin;
-
-    Uitkomst(String zin) {
-        this.zin = zin;
+    /** In Dutch. */
+    public String zin() {
+        return zin(Woorden.nederlands());
     }
 
-    public String zin() {
-        return zin;
+    public String zin(Woorden woorden) {
+        return woorden.zegVan("uitkomst", this);
     }
 }

@@ -1,25 +1,29 @@
 package nl.kring.verzoek;
 
+import nl.kring.platform.taal.Woorden;
+
 /** What a parent may ask about what Kring holds of the child. */
 public enum Verzoeksoort {
     /** AVG 15. */
-    INZIEN("Ik wil zien wat er staat", "zien wat er staat"),
+    INZIEN("zien wat er staat"),
     /** AVG 16. */
-    VERBETEREN("Er klopt iets niet", "iets verbeteren"),
+    VERBETEREN("iets verbeteren"),
     /** AVG 17. */
-    WEGHALEN("Ik wil dat er iets weggaat", "iets weghalen");
+    WEGHALEN("iets weghalen");
 
-    private final String zin;
     private final String woord;
 
-    Verzoeksoort(String zin, String woord) {
-        this.zin = zin;
+    Verzoeksoort(String woord) {
         this.woord = woord;
     }
 
-    /** As the parent says it. */
+    /** As the parent says it, in Dutch. */
     public String zin() {
-        return zin;
+        return zin(Woorden.nederlands());
+    }
+
+    public String zin(Woorden woorden) {
+        return woorden.zegVan("verzoeksoort", this);
     }
 
     /** "iets verbeteren", for a list. */

@@ -109,7 +109,7 @@ class LogboekDoorzoekenTests {
                 .contains(
                         "Pia Proef",
                         "privacy officer, Wijkteam Zuid",
-                        "het logboek",
+                        "wie er naar uw kind keek",
                         "Deze persoon kijkt of Kring goed wordt gebruikt.");
     }
 

@@ -4,6 +4,8 @@ import static nl.kring.Proefstad.ouderVan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
@@ -18,6 +20,8 @@ import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
+import nl.kring.platform.taal.Taal;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toegang.Handeling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,14 +103,13 @@ class WieKeekMeeTests {
         assertThat(pagina.status()).isEqualTo(200);
         assertThat(pagina.tekst())
                 .contains(
-                        "Vandaag",
-                        "Joyce Proef , om 9.00 uur coach passende kinderopvang, De Houder Het ging over: de pagina van het kind")
+                        "Vandaag", "Joyce Proef · om 9.00 uur coach, De Houder Het ging over: de bladzijde van uw kind")
                 .contains("Waarom mocht dit? Deze persoon werkt bij de opvang van uw kind.")
                 .contains(
                         "Zaterdag 21 november",
                         "Esra Proef",
-                        "pedagogisch medewerker, De Houder",
-                        "in een lijst met kinderen");
+                        "werkt op de groep, De Houder",
+                        "een lijst met de naam, en wat er te doen is");
         assertThat(pagina.html().indexOf("Vandaag")).isLessThan(pagina.html().indexOf("Zaterdag 21 november"));
     }
 
@@ -121,9 +124,9 @@ class WieKeekMeeTests {
 
         var tekst = bezoek.get(pad()).tekst();
         assertThat(tekst)
-                .contains("U keek zelf ook (3 keer).", "Karim", "ook ouder of voogd")
-                .contains("Kring zelf Kring maakte of verstuurde een bericht over een gesprek.")
-                .doesNotContain("Samira ,");
+                .contains("U keek zelf ook.", "Karim", "ook ouder of voogd")
+                .contains("Kring zelf Het ging over: een bericht over een gesprek")
+                .doesNotContain("Samira ·", "keer");
     }
 
     @Test
@@ -268,7 +271,7 @@ class WieKeekMeeTests {
                 .param("kind", zusje.id().waarde())
                 .update();
         var keuze = bezoeker.als(samira).get("/mijn/wie-keek-mee");
-        assertThat(keuze.tekst()).contains("Over welk kind wilt u dit zien?");
+        assertThat(keuze.tekst()).contains("Over welk kind wilt u lezen?");
         assertThat(keuze.html()).contains(pad(), "/mijn/wie-keek-mee/" + zusje.id());
     }
 
@@ -284,10 +287,73 @@ class WieKeekMeeTests {
     }
 
     @ParameterizedTest
+    @EnumSource
+    @DisplayName("In de taal van de ouder: wie, als wat, wanneer, welk deel en waarom; namen blijven zoals ze zijn")
+    void spreektDeTaalVanDeOuder(Taal taal) {
+        var kring = Actor.systeem(stad.gemeente());
+        als.werk(kring, () -> logboek.toegestaan(kring, "UITNODIGING_VERSTUREN", yassin.id(), null, "SYSTEEM"));
+        klok.zetOp(klok.instant().minus(Duration.ofDays(40)));
+        bezoeker.als(stad.esra()).get("/kinderen");
+        klok.terug();
+        bezoeker.als(stad.joyce()).get("/kinderen/" + yassin.id());
+        bezoeker.als(ouder("Karim")).get("/kinderen/" + yassin.id());
+        var bezoek = bezoeker.als(samira).met("Accept-Language", taal.code());
+        var woorden = Woorden.in(taal);
+        bezoek.get(pad());
+
+        var nu = bezoek.get(pad());
+        assertThat(nu.html())
+                .contains("<html lang=\"" + taal.code() + "\" dir=\"" + taal.richting() + "\">")
+                .contains("<bdi lang=\"nl\">Joyce Proef</bdi>", "<bdi lang=\"nl\">De Houder</bdi>")
+                .doesNotContain(woorden.zeg("taal.alleennl"));
+        assertThat(nu.tekst())
+                .contains(
+                        woorden.zeg("keek.uitleg", "Yassin"),
+                        woorden.metHoofdletter(woorden.zeg("datum.vandaag")),
+                        "Joyce Proef · " + woorden.zeg("keek.om", woorden.uur(LocalTime.of(9, 0))) + " "
+                                + woorden.zegVan("functie", Functie.COACH) + ", De Houder",
+                        woorden.zegVan("deel", Meekijkdeel.KIND),
+                        woorden.zeg("keek.waarom") + " " + woorden.zegVan("waarom", Waarom.KINDEROPVANG),
+                        woorden.zeg("keek.ouder"),
+                        woorden.zeg("keek.kring") + " " + woorden.zeg("keek.over") + " "
+                                + woorden.zegVan("deel", Meekijkdeel.BERICHT),
+                        woorden.zeg("keek.zelf"),
+                        woorden.zeg("keek.meer"))
+                .contains(woorden.zeg("keek.eerder"));
+        var eerder = bezoek.get(pad() + "?voor=2026-10-27").tekst();
+        assertThat(eerder)
+                .contains(
+                        woorden.dag(LocalDate.of(2026, 10, 15), ProefKlok.VANDAAG),
+                        woorden.zegVan("deel", Meekijkdeel.LIJST),
+                        woorden.zeg("keek.nu"));
+        assertThat(bezoek.get(pad() + "?voor=2026-08-20").tekst()).contains(woorden.zeg("keek.niemand"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eenOuderZonderKindLeestOokDatInDeEigenTaal(Taal taal) {
+        eigenaar.jdbc()
+                .sql("update kind.gezagsrelatie set tot = '2026-11-23' where ouder_id = :ouder")
+                .param("ouder", samira.persoon())
+                .update();
+        var pagina = bezoeker.als(samira).met("Accept-Language", taal.code()).get("/mijn/wie-keek-mee");
+        assertThat(pagina.tekst())
+                .contains(Woorden.in(taal).zeg("mijn.geen"))
+                .doesNotContain(Woorden.in(taal).zeg("taal.alleennl"));
+    }
+
+    @ParameterizedTest
     @EnumSource(Handeling.class)
-    void elkeHandelingHeeftWoorden(Handeling handeling) {
+    void elkeHandelingHeeftWoordenEnHoortBijEenDeel(Handeling handeling) {
         assertThat(Handelingwoorden.van(handeling.name()))
                 .isNotEqualTo(Handelingwoorden.ONBEKEND)
                 .isNotBlank();
+        assertThat(Handelingwoorden.deel(handeling.name())).isNotEqualTo(Meekijkdeel.ANDERS);
+    }
+
+    @Test
+    void eenHandelingDieKringNietMeerKentIsIetsAnders() {
+        assertThat(Handelingwoorden.deel("UIT_EEN_ANDERE_TIJD")).isEqualTo(Meekijkdeel.ANDERS);
+        assertThat(Handelingwoorden.deel("GESPREK_VERSTUREN")).isEqualTo(Meekijkdeel.BERICHT);
     }
 }

@@ -113,7 +113,9 @@ class MijnTests {
         var bezoek = bezoeker.als(een);
         assertThat(bezoek.get("/").naar()).isEqualTo("/mijn");
         assertThat(bezoek.get("/mijn").naar()).isEqualTo(pad());
-        assertThat(bezoek.get(pad()).tekst()).contains("Wie helpt Yassin?", "Joyce", "Wat ziet u thuis?");
+        var pagina = bezoek.get(pad());
+        assertThat(pagina.tekst()).contains("Wie helpt Yassin?", "Joyce", "Wat ziet u thuis?", "Vertrouwelijk.");
+        assertThat(pagina.html()).contains("class=\"kring-afdruk\"");
     }
 
     @Test

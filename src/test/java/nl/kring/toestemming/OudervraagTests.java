@@ -89,6 +89,7 @@ class OudervraagTests {
         var woorden = Woorden.in(taal);
         assertThat(pagina.html())
                 .contains("<html lang=\"" + taal.code() + "\" dir=\"" + taal.richting() + "\">")
+                .contains("<p lang=\"nl\" dir=\"ltr\" class=\"kring-afdruk\">")
                 .doesNotContain(woorden.zeg("taal.alleennl"));
         assertThat(pagina.tekst())
                 .contains(

@@ -94,7 +94,9 @@ class ToestemmingPaginaTests {
         var vraag = esra.get(klaar.naar());
         assertThat(vraag.tekst())
                 .contains("Contact met Ruben over Yassin", "Nog geen ja van Samira", "nog geen antwoord", BELANG);
-        assertThat(vraag.html()).doesNotContain("<b>tekst</b>");
+        assertThat(vraag.html())
+                .contains("<li>wat jullie samen willen bereiken</li>", "class=\"kring-afdruk\"")
+                .doesNotContain("<b>tekst</b>");
         assertThat(gevraagd().getFirst().vraag().geldigTot()).isEqualTo("2027-07-31");
     }
 

@@ -26,10 +26,13 @@ import nl.kring.kind.Kindhoofdstuk.Deel;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Ids;
+import nl.kring.platform.taal.Taal;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -246,6 +249,27 @@ class UitvoerTests {
                 .param("ouder", samira.persoon())
                 .update();
         assertThat(bezoek.get(pad() + wat).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("De bladzijde spreekt de taal van de ouder, en zegt dat het bestand in het Nederlands is")
+    void spreektDeTaalVanDeOuder(Taal taal) {
+        var woorden = Woorden.in(taal);
+        var pagina = bezoeker.als(samira).met("Accept-Language", taal.code()).get(pad());
+        assertThat(pagina.html())
+                .contains("<html lang=\"" + taal.code() + "\" dir=\"" + taal.richting() + "\">")
+                .doesNotContain(woorden.zeg("taal.alleennl"));
+        assertThat(pagina.tekst())
+                .contains(
+                        woorden.zeg("meenemen.kop", "Yassin"),
+                        woorden.zeg("meenemen.wat", "Yassin"),
+                        woorden.zeg("meenemen.lezen"),
+                        woorden.zeg("meenemen.systeem"),
+                        woorden.zeg("meenemen.bewaar"));
+        assertThat(pagina.tekst().contains(woorden.zeg("meenemen.taal")))
+                .as("wie Nederlands leest, hoeft dit niet te weten")
+                .isEqualTo(taal != Taal.NL);
     }
 
     @Test

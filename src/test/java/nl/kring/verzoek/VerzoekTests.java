@@ -112,7 +112,12 @@ class VerzoekTests {
                 .contains("Uw vraag is binnen. U hoort het uiterlijk donderdag 24 december.", WOORDEN);
         var officer = bezoeker.als(pia);
         assertThat(officer.get("/verzoeken").tekst())
-                .contains("Samira", "Vraagt om iets verbeteren", "Nog 30 dagen, tot en met donderdag 24 december");
+                .contains(
+                        "Samira",
+                        "Vraagt om iets verbeteren",
+                        "Antwoord uiterlijk donderdag 24 december.",
+                        "Nog 30 dagen");
+        assertThat(officer.get("/verzoeken").html()).as("na de kop komt een h2").doesNotContain("<h3");
         assertThat(officer.get("/verzoeken/" + id).tekst()).contains(WOORDEN);
         assertThat(officer.post(
                                 "/verzoeken/" + id + "/antwoord",
@@ -122,7 +127,7 @@ class VerzoekTests {
         assertThat(bezoek.get("/mijn/verzoeken/" + id).tekst())
                 .contains("Voor een deel", "De zin is veranderd.", "Autoriteit Persoonsgegevens");
         assertThat(bezoek.get("/mijn/wie-keek-mee/" + yassin.id()).tekst())
-                .contains("Pia", "het antwoord op een verzoek", "kijkt of Kring goed wordt gebruikt");
+                .contains("Pia", "een vraag van een ouder over wat er staat", "kijkt of Kring goed wordt gebruikt");
         assertThat(regelsVan(samira)).contains("VERZOEK_DOEN TOEGESTAAN", "VERZOEK_LEZEN TOEGESTAAN");
         assertThat(regelsVan(pia)).contains("VERZOEKEN_LIJST TOEGESTAAN", "VERZOEK_BEANTWOORDEN TOEGESTAAN");
     }

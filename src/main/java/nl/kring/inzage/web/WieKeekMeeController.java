@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WieKeekMeeController {
     private static final String PAD = "/mijn/wie-keek-mee";
-    private static final String TITEL = "Wie keek mee?";
 
     private final WieKeekMee wieKeekMee;
 
@@ -32,7 +31,7 @@ class WieKeekMeeController {
         if (kinderen.size() == 1) {
             return "redirect:" + PAD + "/" + kinderen.getFirst().id();
         }
-        model.addAttribute("schil", schil.pagina(TITEL, PAD));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("keek.kop"), PAD));
         model.addAttribute("kinderen", kinderen);
         return "inzage/kieskind";
     }
@@ -45,7 +44,7 @@ class WieKeekMeeController {
             Schil schil,
             Model model) {
         var blad = wieKeekMee.blad(actor, KindId.lees(kind), dag(voor));
-        model.addAttribute("schil", schil.pagina(TITEL, PAD));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("keek.kop"), PAD));
         model.addAttribute("blad", blad);
         return "inzage/wiekeekmee";
     }

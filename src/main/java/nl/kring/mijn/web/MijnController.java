@@ -62,7 +62,7 @@ class MijnController {
             HttpServletRequest vraag,
             HttpServletResponse antwoord,
             Model model) {
-        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
+        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()), schil.woorden());
         var id = KindId.lees(kind);
         var woorden = velden.tekst("woorden", schil.zeg("thuis.leeg"), THUIS_HOOGSTENS);
         if (velden.klopt() && bewaard(actor, id, velden, woorden)) {

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kring.platform.taal.Taal;
+import nl.kring.platform.taal.Woorden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a burgerservicenummer in free text: Kring has no ground to keep one (UAVG 46). Dates and telephone numbers pass; where
  * it is in doubt it asks (BSL-29).
  */
 final class Burgerservicenummer {
-    static final String ZEKER = "Hier staat een burgerservicenummer. Dat mag niet in Kring. Haal het weg.";
-    static final String TWIJFEL =
-            "Staat hier een burgerservicenummer? Dat mag niet in Kring. Haal het weg, of zeg dat het iets"
-                    + " anders is.";
-
     /** Eight or nine digits by themselves, with a dot, space or dash between them or not. */
     private static final Pattern CIJFERS =
             Pattern.compile("(?<![\\d+])(?<!\\d[ .-])\\d(?:[ .-]?\\d){7,8}(?![ .-]?\\d)");
@@ -30,6 +30,27 @@ final class Burgerservicenummer {
     private static final int NEGEN = 9;
 
     private Burgerservicenummer() {}
+
+    static String zeker(Woorden woorden) {
+        return woorden.zeg("invoer.bsn");
+    }
+
+    static String twijfel(Woorden woorden) {
+        return woorden.zeg("invoer.bsntwijfel");
+    }
+
+    /** Whether this sentence asks if there is one, in whatever language. */
+    static boolean isTwijfel(@Nullable String zin) {
+        return zin != null && isGezegd(Burgerservicenummer::twijfel, zin);
+    }
+
+    static boolean isZeker(String zin) {
+        return isGezegd(Burgerservicenummer::zeker, zin);
+    }
+
+    private static boolean isGezegd(Function<Woorden, String> spreek, String zin) {
+        return Stream.of(Taal.values()).map(Woorden::in).map(spreek).anyMatch(zin::equals);
+    }
 
     /** How sure it is that there is one. */
     enum Vondst {

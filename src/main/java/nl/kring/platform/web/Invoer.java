@@ -132,7 +132,7 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
 
     /** Whether to ask if the number in this field is a burgerservicenummer; the answer stays with the form. */
     public boolean vraagtOfBsn(String veld) {
-        return Burgerservicenummer.TWIJFEL.equals(fout(veld)) || isGeenBsn(veld);
+        return Burgerservicenummer.isTwijfel(fout(veld)) || isGeenBsn(veld);
     }
 
     boolean isGeenBsn(String veld) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,19 @@ public final class Velden {
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
 
     private final Invoer invoer;
+    private final Woorden woorden;
     private final List<Veldfout> fouten = new ArrayList<>();
     private final Map<String, Integer> ingekort = new LinkedHashMap<>();
 
+    /** For professionals. */
     public Velden(Invoer invoer) {
+        this(invoer, Woorden.nederlands());
+    }
+
+    /** @param woorden the reader's language, for what goes for every text: too long, or a burgerservicenummer in it */
+    public Velden(Invoer invoer, Woorden woorden) {
         this.invoer = invoer;
+        this.woorden = woorden;
     }
 
     /** What was typed, as it was typed. */
@@ -90,10 +99,10 @@ public final class Velden {
     private String zonderBsn(String veld, String tekst) {
         switch (Burgerservicenummer.in(tekst)) {
             case GEEN -> {}
-            case ZEKER -> fout(veld, Burgerservicenummer.ZEKER);
+            case ZEKER -> fout(veld, Burgerservicenummer.zeker(woorden));
             case TWIJFEL -> {
                 if (!invoer.isGeenBsn(veld)) {
-                    fout(veld, Burgerservicenummer.TWIJFEL);
+                    fout(veld, Burgerservicenummer.twijfel(woorden));
                 }
             }
         }
@@ -130,10 +139,7 @@ public final class Velden {
         }
         var tekst = schoon(getypt);
         if (tekst.length() > hoogstens) {
-            fout(
-                    veld,
-                    "Dit is te lang. Gebruik hoogstens " + hoogstens + " tekens; het zijn er nu " + tekst.length()
-                            + ".");
+            fout(veld, woorden.zeg("invoer.telang", hoogstens, tekst.length()));
         }
         return tekst;
     }
@@ -228,16 +234,15 @@ public final class Velden {
         return terug;
     }
 
-    private static String veelTeLang(int hoogstens) {
-        return "Dit is veel te lang. Gebruik hoogstens %d tekens. Alleen de eerste %d staan er nog."
-                .formatted(hoogstens, hoogstens);
+    private String veelTeLang(int hoogstens) {
+        return woorden.zeg("invoer.veeltelang", hoogstens);
     }
 
     /** Why this text is not kept as it is, when that is so: far too long, or a burgerservicenummer in it (BSL-29). */
     public static Optional<Veldfout> nietTeBewaren(Invoer invoer, String veld, int hoogstens) {
         var velden = new Velden(invoer.ingekort(veld, hoogstens));
         if (isVeelTeLang(invoer.waarde(veld), hoogstens)) {
-            velden.fout(veld, veelTeLang(hoogstens));
+            velden.fout(veld, velden.veelTeLang(hoogstens));
         }
         velden.zonderBsn(veld, velden.waarde(veld));
         return velden.fouten.stream().reduce((_, laatste) -> laatste);
@@ -245,7 +250,7 @@ public final class Velden {
 
     /** Whether it is kept back because of a number that Kring has no ground for. */
     public static boolean gaatOverBsn(Veldfout fout) {
-        return fout.zin().equals(Burgerservicenummer.ZEKER) || fout.zin().equals(Burgerservicenummer.TWIJFEL);
+        return Burgerservicenummer.isZeker(fout.zin()) || Burgerservicenummer.isTwijfel(fout.zin());
     }
 
     /** Without signs that nobody sees, such as those that turn the reading direction; joiners stay, names are written with them. */

@@ -163,14 +163,19 @@ public final class Vraagwoorden {
         return beeld.stand() instanceof Toestemmingstand.Nee || beeld.stand() instanceof Toestemmingstand.Verlopen;
     }
 
-    /** What it comes to, in words for professionals. */
+    /** What it comes to, in words for professionals, within a sentence. */
     public static String inhoud(Bereik bereik) {
+        return String.join("; ", onderwerpen(bereik));
+    }
+
+    /** The same, for a list: one subject a line. */
+    public static List<String> onderwerpen(Bereik bereik) {
         var alleenTerug = !bereik.richtingen().contains(Richting.CONTACT_KOV_WIJKCOACH);
         return Stream.concat(
                         Stream.of(ContactNiveau.WETEN_VAN_ELKAAR.inhoud()),
                         alleenTerug
                                 ? Stream.of("wat de wijkcoach de kinderopvang wil vertellen")
                                 : bereik.gegevens().stream().sorted().map(Gegevenssoort::inhoud))
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 }

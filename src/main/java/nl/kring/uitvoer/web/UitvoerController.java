@@ -31,7 +31,7 @@ class UitvoerController {
     @GetMapping(PAD)
     String toon(@PathVariable String kind, Actor actor, Schil schil, Model model) {
         model.addAttribute("kind", meenemen.kind(actor, KindId.lees(kind)));
-        model.addAttribute("schil", schil.pagina("Alles meenemen", "/kinderen"));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("meenemen.titel"), "/kinderen"));
         return "uitvoer/alles";
     }
 

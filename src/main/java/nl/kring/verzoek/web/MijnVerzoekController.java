@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
 import nl.kring.platform.web.Schil;
@@ -41,8 +42,8 @@ class MijnVerzoekController {
     @GetMapping(PAD)
     String lijst(@RequestParam(defaultValue = "1") String bladzijde, Actor actor, Schil schil, Model model) {
         var lijst = verzoeken.lijst(actor, Verzoekregel.bladzijde(bladzijde));
-        model.addAttribute("schil", schil.pagina("Wat u vroeg", PAD));
-        model.addAttribute("regels", Verzoekregel.voorOuder(lijst));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("verzoek.vroeg"), PAD));
+        model.addAttribute("regels", Verzoekregel.voorOuder(lijst, schil.woorden()));
         model.addAttribute("lijst", lijst);
         return "verzoek/mijnlijst";
     }
@@ -50,7 +51,7 @@ class MijnVerzoekController {
     @GetMapping(PAD + "/{id}")
     String toon(@PathVariable String id, Actor actor, Schil schil, Model model) {
         var blad = verzoeken.blad(actor, VerzoekId.lees(id));
-        model.addAttribute("schil", schil.pagina("Wat u vroeg", PAD));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("verzoek.vroeg"), PAD));
         model.addAttribute("blad", blad);
         return "verzoek/mijn";
     }
@@ -63,13 +64,13 @@ class MijnVerzoekController {
 
     @PostMapping(PAD)
     String doe(Actor actor, Schil schil, HttpServletRequest vraag, HttpServletResponse antwoord, Model model) {
-        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
+        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()), schil.woorden());
         var kind = KindId.lees(velden.waarde("kind"));
-        var soort = velden.keuze("soort", Verzoeksoort.class, "Kies wat u wilt.");
-        var woorden = velden.tekst("woorden", "Schrijf op waar het over gaat.", WOORDEN_HOOGSTENS);
+        var soort = velden.keuze("soort", Verzoeksoort.class, schil.zeg("verzoek.kies"));
+        var woorden = velden.tekst("woorden", schil.zeg("verzoek.schrijf"), WOORDEN_HOOGSTENS);
         if (velden.klopt()) {
             var id = VerzoekId.lees(velden.waarde("verzoek"));
-            if (gelukt(verzoeken.doe(actor, id, kind, soort.orElseThrow(), woorden), velden)) {
+            if (gelukt(verzoeken.doe(actor, id, kind, soort.orElseThrow(), woorden), velden, schil.woorden())) {
                 return "redirect:" + PAD + "/" + id;
             }
         }
@@ -77,21 +78,14 @@ class MijnVerzoekController {
         return formulier(verzoeken.kind(actor, kind), opnieuw(velden.terug()), schil, model);
     }
 
-    private static boolean gelukt(Resultaat resultaat, Velden velden) {
+    private static boolean gelukt(Resultaat resultaat, Velden velden, Woorden woorden) {
         switch (resultaat) {
             case Gevraagd _ -> {
                 return true;
             }
             case AnderStaatEr ander ->
-                velden.fout(
-                        "",
-                        "U verstuurde deze bladzijde al, met andere woorden: ‘%s’. Dat is binnen. Wat u nu typte, is nog niet verstuurd. Wilt u dit ook vragen? Verstuur het dan nog een keer."
-                                .formatted(ander.eerder().woorden()));
-            case TeVeelOpen veel ->
-                velden.fout(
-                        "",
-                        "U krijgt nog antwoord op %d vragen over dit kind. Wacht op een antwoord, of bel de gemeente. Daarna kunt u weer iets vragen."
-                                .formatted(veel.hoogstens()));
+                velden.fout("", woorden.zeg("verzoek.anders", ander.eerder().woorden()));
+            case TeVeelOpen veel -> velden.fout("", woorden.zeg("verzoek.teveel", veel.hoogstens()));
         }
         return false;
     }
@@ -104,16 +98,16 @@ class MijnVerzoekController {
     }
 
     private static String formulier(Kindbeeld kind, Invoer invoer, Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Iets vragen over wat er staat", PAD));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("verzoek.kop"), PAD));
         model.addAttribute("kind", kind);
         model.addAttribute("invoer", invoer);
-        model.addAttribute("soorten", soorten());
+        model.addAttribute("soorten", soorten(schil.woorden()));
         return "verzoek/nieuw";
     }
 
-    private static List<Keuze> soorten() {
+    private static List<Keuze> soorten(Woorden woorden) {
         return Arrays.stream(Verzoeksoort.values())
-                .map(soort -> new Keuze(soort.name(), soort.zin()))
+                .map(soort -> new Keuze(soort.name(), soort.zin(woorden)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.kring.verzoek.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.verzoek.MijnVerzoeken.Lijst;
 import nl.kring.verzoek.Verzoek;
 
@@ -18,18 +19,26 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
         return tekst.matches("\\d{1,6}") ? Integer.parseInt(tekst) : 1;
     }
 
-    static List<Verzoekregel> voorOuder(Lijst lijst) {
+    static List<Verzoekregel> voorOuder(Lijst lijst, Woorden woorden) {
         return lijst.verzoeken().stream()
                 .map(verzoek -> new Verzoekregel(
                         "/mijn/verzoeken/" + verzoek.id(),
-                        verzoek.soort().zin(),
-                        "Over %s. U vroeg dit %s."
-                                .formatted(
-                                        verzoek.kindnaam(),
-                                        Tijd.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag())),
-                        verzoek.open() ? "U hoort het " + uiterlijk(verzoek, lijst.vandaag()) + "." : "Er is antwoord",
+                        verzoek.soort().zin(woorden),
+                        over(verzoek, lijst, woorden),
+                        woorden.zeg(verzoek.open() ? "verzoek.wacht" : "verzoek.isantwoord"),
                         verzoek.open()))
                 .toList();
+    }
+
+    private static String over(Verzoek verzoek, Lijst lijst, Woorden woorden) {
+        var gevraagd = woorden.wanneer(verzoek.termijn().ingediendOp(), lijst.vandaag());
+        var over = woorden.zeg("verzoek.over", verzoek.kindnaam(), gevraagd);
+        return verzoek.open()
+                ? over + " "
+                        + woorden.zeg(
+                                "verzoek.hoort",
+                                woorden.wanneer(verzoek.termijn().laatsteDag(), lijst.vandaag()))
+                : over;
     }
 
     static List<Verzoekregel> voorToezicht(Lijst lijst) {
@@ -37,18 +46,20 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                 .map(verzoek -> new Verzoekregel(
                         "/verzoeken/" + verzoek.id(),
                         "%s, over %s".formatted(verzoek.oudernaam(), verzoek.kindnaam()),
-                        "Vraagt om %s, sinds %s."
+                        "Vraagt om %s, sinds %s.%s"
                                 .formatted(
                                         verzoek.soort().woord(),
-                                        Tijd.dag(verzoek.termijn().ingediendOp(), lijst.vandaag())),
+                                        Tijd.dag(verzoek.termijn().ingediendOp(), lijst.vandaag()),
+                                        verzoek.open()
+                                                ? " Antwoord uiterlijk "
+                                                        + Tijd.wanneer(
+                                                                verzoek.termijn()
+                                                                        .laatsteDag(),
+                                                                lijst.vandaag()) + "."
+                                                : ""),
                         klok(verzoek, lijst.vandaag()),
                         verzoek.open()))
                 .toList();
-    }
-
-    /** "uiterlijk dinsdag 22 december". */
-    static String uiterlijk(Verzoek verzoek, LocalDate vandaag) {
-        return "uiterlijk " + Tijd.wanneer(verzoek.termijn().laatsteDag(), vandaag);
     }
 
     /** What is left of the time. Says when it is over without a sign of alarm. */
@@ -61,11 +72,7 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
             return "Vandaag is de laatste dag";
         }
         return over > 0
-                ? "Nog %d %s, tot en met %s"
-                        .formatted(
-                                over,
-                                over == 1 ? "dag" : "dagen",
-                                Tijd.dag(verzoek.termijn().laatsteDag(), vandaag))
-                : "De laatste dag was " + Tijd.dag(verzoek.termijn().laatsteDag(), vandaag);
+                ? "Nog %d %s".formatted(over, over == 1 ? "dag" : "dagen")
+                : "De laatste dag was " + Tijd.dagMaand(verzoek.termijn().laatsteDag(), vandaag);
     }
 }

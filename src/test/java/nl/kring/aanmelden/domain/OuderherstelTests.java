@@ -168,7 +168,7 @@ class OuderherstelTests {
         assertThat(bezoeker.niemand().meldAan(naam, Bezoeker.WACHTWOORD).naar()).contains("fout");
         assertThat(zet(bezoeker.niemand(), code).status()).as("één keer").isEqualTo(422);
         assertThat(bezoek.get("/mijn/wie-keek-mee/" + kind.id()).tekst())
-                .contains("een nieuw wachtwoord voor een ouder");
+                .contains("een code waarmee een ouder in Kring komt");
     }
 
     @Test
@@ -250,7 +250,7 @@ class OuderherstelTests {
         assertThat(zet(bezoek, code.group()).naar()).isEqualTo("/aanmelden?klaar");
         bezoek.meldAan(naam, NIEUW);
         assertThat(bezoek.get("/mijn/wie-keek-mee/" + kind.id()).tekst())
-                .contains("een code voor een nieuw wachtwoord, in persoon");
+                .contains("een code waarmee een ouder in Kring komt");
     }
 
     @Test

@@ -66,7 +66,13 @@ class KinderenPaginaTests {
         assertThat(kind.tekst())
                 .contains(
                         "Uitleg: de wijkcoach werkt samen",
-                        "De kinderopvang vraagt u dit nog. U hoeft niet te antwoorden.");
+                        "De kinderopvang vraagt u dit nog. U hoeft niet te antwoorden.",
+                        "moeder · beslist alleen",
+                        "Extra leren (VE)")
+                .doesNotContain("gezag:", "VE-plek");
+        assertThat(kind.html().split("button--primary-action", -1))
+                .as("een knop valt op, de rest staat erbij")
+                .hasSize(2);
         assertThat(kind.html()).doesNotContain("<form method=\"post\" action=\"/kinderen");
     }
 

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.gesprek.Gespreksplaats;
+import nl.kring.inzage.Meekijkdeel;
+import nl.kring.inzage.Waarom;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
 import nl.kring.toestemming.Aanleiding;
@@ -26,6 +28,8 @@ import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Gegevenssoort;
 import nl.kring.toestemming.Kanaal;
+import nl.kring.verzoek.Uitkomst;
+import nl.kring.verzoek.Verzoeksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,16 +45,20 @@ class WoordenTests {
     private static final LocalDate DINSDAG = LocalDate.of(2026, 11, 24);
 
     /** The kinds of which each has its own text. */
-    private static final Map<String, Class<? extends Enum<?>>> SOORTEN = Map.of(
-            "functie", Functie.class,
-            "soort", Organisatiesoort.class,
-            "plaats", Gespreksplaats.class,
-            "niveau", ContactNiveau.class,
-            "inhoud", ContactNiveau.class,
-            "gegevens", Gegevenssoort.class,
-            "aanleiding", Aanleiding.class,
-            "kanaal", Kanaal.class,
-            "ander", Antwoord.class);
+    private static final Map<String, Class<? extends Enum<?>>> SOORTEN = Map.ofEntries(
+            Map.entry("functie", Functie.class),
+            Map.entry("soort", Organisatiesoort.class),
+            Map.entry("plaats", Gespreksplaats.class),
+            Map.entry("niveau", ContactNiveau.class),
+            Map.entry("inhoud", ContactNiveau.class),
+            Map.entry("gegevens", Gegevenssoort.class),
+            Map.entry("aanleiding", Aanleiding.class),
+            Map.entry("kanaal", Kanaal.class),
+            Map.entry("ander", Antwoord.class),
+            Map.entry("deel", Meekijkdeel.class),
+            Map.entry("waarom", Waarom.class),
+            Map.entry("verzoeksoort", Verzoeksoort.class),
+            Map.entry("uitkomst", Uitkomst.class));
 
     private static Map<String, String> teksten(Taal taal) {
         try {

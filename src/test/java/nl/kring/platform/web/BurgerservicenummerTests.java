@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Burgerservicenummer.Vondst;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,6 @@ class BurgerservicenummerTests {
                 Map.of("hulpvraag", List.of("BSN 111222333"), Invoer.geenBsn("hulpvraag"), List.of("ja")), List.of());
         var velden = new Velden(invoer);
         velden.tekst("hulpvraag", "Leeg.");
-        assertThat(velden.terug().fout("hulpvraag")).isEqualTo(Burgerservicenummer.ZEKER);
+        assertThat(velden.terug().fout("hulpvraag")).isEqualTo(Burgerservicenummer.zeker(Woorden.nederlands()));
     }
 }
