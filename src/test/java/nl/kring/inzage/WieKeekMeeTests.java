@@ -323,7 +323,7 @@ class WieKeekMeeTests {
         var eerder = bezoek.get(pad() + "?voor=2026-10-27").tekst();
         assertThat(eerder)
                 .contains(
-                        woorden.dag(LocalDate.of(2026, 10, 15), ProefKlok.VANDAAG),
+                        woorden.metHoofdletter(woorden.dag(LocalDate.of(2026, 10, 15), ProefKlok.VANDAAG)),
                         woorden.zegVan("deel", Meekijkdeel.LIJST),
                         woorden.zeg("keek.nu"));
         assertThat(bezoek.get(pad() + "?voor=2026-08-20").tekst()).contains(woorden.zeg("keek.niemand"));
