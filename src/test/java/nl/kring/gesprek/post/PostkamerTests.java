@@ -48,7 +48,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @DisplayName("Uitnodigingen per mail, door een echte mailserver")
 class PostkamerTests {
     /** Whatever could tell about whom it is. */
-    private static final List<String> OVER_HET_KIND = List.of("Yassin", "Amrani", "2023", "Proeflinde", "Egels");
+    private static final List<String> OVER_HET_KIND = List.of("Yassin", "Amrani", "Proeflinde", "Egels");
+    /** The year of birth by itself: boundaries and ids may hold its digits by chance. */
+    private static final String GEBOORTEJAAR = "(?<!\\d)2023(?!\\d)";
 
     private static final Moment DONDERDAG = Moment.op(VANDAAG.plusDays(9), LocalTime.of(9, 30));
 
@@ -186,7 +188,7 @@ class PostkamerTests {
         for (var bericht : ontvangen()) {
             var alles =
                     rauw(bericht) + bericht.getSubject() + deel(bericht, "text/plain") + deel(bericht, "text/calendar");
-            assertThat(alles).doesNotContain(OVER_HET_KIND);
+            assertThat(alles).doesNotContain(OVER_HET_KIND).doesNotContainPattern(GEBOORTEJAAR);
         }
     }
 
