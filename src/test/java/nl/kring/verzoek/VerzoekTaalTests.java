@@ -139,14 +139,14 @@ class VerzoekTaalTests {
                 .contains(
                         woorden.zegVan("verzoeksoort", Verzoeksoort.VERBETEREN),
                         woorden.zeg("verzoek.binnen") + " " + hoort(woorden, LAATSTE_DAG),
-                        woorden.zeg("verzoek.dit", kind.roepnaam()),
+                        woorden.zeg("verzoek.dit", kind.naam()),
                         woorden.zeg("verzoek.op", woorden.zeg("datum.vandaag")));
         assertThat(open.html()).contains("dir=\"auto\">" + WOORDEN);
         assertThat(bezoek.get("/mijn/verzoeken").tekst())
                 .contains(
                         woorden.zeg("verzoek.vroeg"),
                         woorden.zeg("verzoek.uitleg"),
-                        woorden.zeg("verzoek.over", kind.roepnaam(), woorden.zeg("datum.vandaag")),
+                        woorden.zeg("verzoek.over", kind.naam(), woorden.zeg("datum.vandaag")),
                         hoort(woorden, LAATSTE_DAG));
 
         var pia = proefstad.mens(stad.gemeente(), "Pia", Functie.PRIVACY_OFFICER, stad.wijkteam(), null, null);

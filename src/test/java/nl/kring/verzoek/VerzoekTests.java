@@ -237,7 +237,7 @@ class VerzoekTests {
         klok.zetOp(klok.instant().plus(Duration.ofDays(31)));
         var officer = bezoeker.als(pia);
         assertThat(officer.get("/verzoeken/" + id).tekst())
-                .contains("De laatste dag was donderdag 24 december")
+                .contains("De laatste dag was 24 december", "Antwoord uiterlijk donderdag 24 december.")
                 .doesNotContain("Duurt het langer?");
         assertThat(officer.post("/verzoeken/" + id + "/verlengen", Map.of("tot", "1-2-2027", "reden", "Druk."))
                         .tekst())

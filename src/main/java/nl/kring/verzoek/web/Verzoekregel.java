@@ -52,7 +52,7 @@ public record Verzoekregel(String adres, String kop, String wat, String klok, bo
                                         Tijd.dag(verzoek.termijn().ingediendOp(), lijst.vandaag()),
                                         verzoek.open()
                                                 ? " Antwoord uiterlijk "
-                                                        + Tijd.wanneer(
+                                                        + Tijd.dag(
                                                                 verzoek.termijn()
                                                                         .laatsteDag(),
                                                                 lijst.vandaag()) + "."
