@@ -136,11 +136,6 @@ class Kringblok {
         return werkend.stream();
     }
 
-    private static boolean weetAlIets(Toestemmingsbeeld beeld, List<Toestemmingsbeeld> alle) {
-        return alle.stream()
-                .anyMatch(ander -> ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()));
-    }
-
     private static boolean omvat(Toestemmingsbeeld al, Werkzaam nieuw) {
         return al.stand() instanceof Werkzaam eerder && eerder.bereik().omvat(nieuw.bereik());
     }
@@ -164,7 +159,7 @@ class Kringblok {
                         "wijkteam",
                         letters,
                         wie,
-                        weetAlIets(beeld, alle) ? "Er is iets anders gevraagd." : "Weet nog niets.",
+                        beeld.eenAnderWerkt(alle) ? "Er is iets anders gevraagd." : "Weet nog niets.",
                         "nog geen ja",
                         adres);
             case Gedeeltelijk _, Nee _, Geblokkeerd _, Verlopen _ ->

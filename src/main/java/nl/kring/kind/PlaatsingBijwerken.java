@@ -6,11 +6,7 @@ import nl.kring.kind.BijwerkResultaat.NogNiet;
 import nl.kring.kind.BijwerkResultaat.Vastgelegd;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
-import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
-import nl.kring.toegang.Handeling;
-import nl.kring.toegang.Rondom;
-import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,15 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Recording later what was not told or not asked when the child came, or what the parents tell since (BSL-04). */
 @Service
 public class PlaatsingBijwerken {
-    private final Toegang toegang;
+    private final Plaatsingdeur deur;
     private final Kinderen kinderen;
     private final Plaatsingen plaatsingen;
     private final ApplicationEventPublisher events;
     private final Clock klok;
 
     PlaatsingBijwerken(
-            Toegang toegang, Kinderen kinderen, Plaatsingen plaatsingen, ApplicationEventPublisher events, Clock klok) {
-        this.toegang = toegang;
+            Plaatsingdeur deur,
+            Kinderen kinderen,
+            Plaatsingen plaatsingen,
+            ApplicationEventPublisher events,
+            Clock klok) {
+        this.deur = deur;
         this.kinderen = kinderen;
         this.plaatsingen = plaatsingen;
         this.events = events;
@@ -37,7 +37,7 @@ public class PlaatsingBijwerken {
     /** Told the parents that the wijkcoach is a partner (R-SA-05). The first time counts. */
     @Transactional
     public BijwerkResultaat legUitlegVast(Actor actor, KindId id, PlaatsKind.Uitleg uitleg) {
-        var kind = open(actor, id);
+        var kind = deur.open(actor, id);
         var bezwaren = PlaatsingRegels.overDeUitleg(uitleg, kind.geboortedatum(), Tijd.vandaag(klok))
                 .toList();
         if (!bezwaren.isEmpty()) {
@@ -58,7 +58,7 @@ public class PlaatsingBijwerken {
     @Transactional
     public BijwerkResultaat beantwoord(
             Actor actor, KindId id, Wijkcoachvraag antwoord, @Nullable Wijkcoachvraag vorig) {
-        var plaats = open(actor, id).plaats();
+        var plaats = deur.open(actor, id).plaats();
         if (plaats.vraag() == antwoord) {
             return new Vastgelegd();
         }
@@ -73,15 +73,5 @@ public class PlaatsingBijwerken {
         return kinderen.beeld(id)
                 .filter(kind -> kind.plaats().vraag() == antwoord)
                 .isPresent();
-    }
-
-    private Kindbeeld open(Actor actor, KindId id) {
-        var kind = kinderen.beeld(id);
-        toegang.eis(
-                actor,
-                Handeling.PLAATSING_BIJWERKEN,
-                kind.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(id)),
-                kind.map(beeld -> beeld.plaats().id().waarde()).orElse(null));
-        return kind.orElseThrow(NietGevonden::of);
     }
 }

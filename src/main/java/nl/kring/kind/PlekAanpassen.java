@@ -16,10 +16,6 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Mentorkeuze;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
-import nl.kring.platform.NietGevonden;
-import nl.kring.toegang.Handeling;
-import nl.kring.toegang.Rondom;
-import nl.kring.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PlekAanpassen {
-    private final Toegang toegang;
-    private final Kinderen kinderen;
+    private final Plaatsingdeur deur;
     private final Plekboek boek;
     private final Plaatsingsruimte ruimte;
 
-    PlekAanpassen(Toegang toegang, Kinderen kinderen, Plekboek boek, Plaatsingsruimte ruimte) {
-        this.toegang = toegang;
-        this.kinderen = kinderen;
+    PlekAanpassen(Plaatsingdeur deur, Plekboek boek, Plaatsingsruimte ruimte) {
+        this.deur = deur;
         this.boek = boek;
         this.ruimte = ruimte;
     }
@@ -73,7 +67,7 @@ public class PlekAanpassen {
 
     @Transactional
     public Blad open(Actor actor, KindId id) {
-        var kind = eis(actor, id);
+        var kind = deur.open(actor, id);
         var nu = boek.nu(kind.plaats().id());
         var mogelijk = ruimte.van(actor);
         return new Blad(
@@ -91,7 +85,7 @@ public class PlekAanpassen {
 
     @Transactional
     public BijwerkResultaat pasAan(Actor actor, KindId id, Plek naar, int versie) {
-        var kind = eis(actor, id);
+        var kind = deur.open(actor, id);
         var nu = boek.nu(kind.plaats().id());
         if (nu.plek().equals(naar)) {
             return new Vastgelegd(); // the same form again, or nothing to change
@@ -121,15 +115,5 @@ public class PlekAanpassen {
                         naar.dagen().isEmpty() ? Bezwaar.GEEN_DAGEN : null)
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    private Kindbeeld eis(Actor actor, KindId id) {
-        var kind = kinderen.beeld(id);
-        toegang.eis(
-                actor,
-                Handeling.PLAATSING_BIJWERKEN,
-                kind.map(Kindbeeld::rondom).orElseGet(() -> Rondom.kind(id)),
-                kind.map(beeld -> beeld.plaats().id().waarde()).orElse(null));
-        return kind.orElseThrow(NietGevonden::of);
     }
 }

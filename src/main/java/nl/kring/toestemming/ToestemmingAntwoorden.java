@@ -7,7 +7,6 @@ import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.toestemming.AntwoordResultaat.NogNiet;
 import nl.kring.toestemming.AntwoordResultaat.Vastgelegd;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +21,9 @@ public class ToestemmingAntwoorden {
         this.boek = boek;
     }
 
-    /** @param niveau another level than was asked; absent: a yes goes as far as the question */
-    @Transactional
-    public AntwoordResultaat antwoord(
-            Actor ouder, ToestemmingId vraag, Antwoord antwoord, @Nullable ContactNiveau niveau) {
-        return antwoordMet(ouder, vraag, antwoord, Jawoord.tot(niveau));
-    }
-
     /** The same answer twice is one answer; but a no that is said again after a yes to a later question takes that yes back. */
     @Transactional
-    public AntwoordResultaat antwoordMet(Actor ouder, ToestemmingId vraag, Antwoord antwoord, Jawoord ja) {
+    public AntwoordResultaat antwoord(Actor ouder, ToestemmingId vraag, Antwoord antwoord, Jawoord ja) {
         var rondom = boek.kijk(vraag).rondom();
         toegang.eis(ouder, Handeling.TOESTEMMING_ANTWOORDEN, rondom, vraag.waarde());
         var beeld = boek.pak(vraag);

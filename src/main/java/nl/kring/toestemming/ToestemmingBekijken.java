@@ -58,10 +58,7 @@ public class ToestemmingBekijken {
                 kinderen.beeldVan(vraag.plaatsing()).orElseThrow(NietGevonden::of),
                 toestemmingen.keer(vraag),
                 toegang.mag(Handeling.TOESTEMMING_NOTEREN, vraag.rondom()),
-                toestemmingen.vanPlaatsing(vraag.kind(), vraag.plaatsing()).stream()
-                        .anyMatch(ander -> !ander.vraag().id().equals(id)
-                                && ander.vraag().isOverDezelfde(vraag)
-                                && ander.stand().werkt()),
+                beeld.eenAnderWerkt(toestemmingen.vanPlaatsing(vraag.kind(), vraag.plaatsing())),
                 Tijd.vandaag(klok));
     }
 }

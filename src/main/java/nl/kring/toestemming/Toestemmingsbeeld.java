@@ -1,5 +1,6 @@
 package nl.kring.toestemming;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.kind.Gezaghebbende;
@@ -37,6 +38,14 @@ public record Toestemmingsbeeld(
         return stand instanceof Toestemmingstand.Werkzaam werkzaam
                 && werkzaam.bereik().richtingen().contains(Richting.CONTACT_KOV_WIJKCOACH)
                 && werkzaam.niveau().reiktTot(ContactNiveau.AFSTEMMING);
+    }
+
+    /** Whether a yes to another question about the same party is in effect: what was given there stays, whatever comes of this one. */
+    public boolean eenAnderWerkt(Collection<Toestemmingsbeeld> alle) {
+        return alle.stream()
+                .anyMatch(ander -> !ander.vraag().id().equals(vraag.id())
+                        && ander.vraag().isOverDezelfde(vraag)
+                        && ander.stand().werkt());
     }
 
     public List<Gezaghebbende> gezag() {

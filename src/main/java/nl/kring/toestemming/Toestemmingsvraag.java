@@ -57,7 +57,7 @@ public record Toestemmingsvraag(
     }
 
     /** About the same party at the same place: a no to one takes a yes to the other back (BSL-05, BSL-07). */
-    public boolean isOverDezelfde(Toestemmingsvraag ander) {
+    boolean isOverDezelfde(Toestemmingsvraag ander) {
         return plaatsing.equals(ander.plaatsing) && ontvanger.equals(ander.ontvanger);
     }
 }

@@ -21,8 +21,4 @@ public record Thuiswoord(
     public boolean isVan(OuderId ouder) {
         return van.equals(ouder);
     }
-
-    public boolean isTeruggenomen() {
-        return woorden == null;
-    }
 }

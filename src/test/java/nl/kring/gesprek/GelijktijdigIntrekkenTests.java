@@ -12,6 +12,7 @@ import nl.kring.Proefstad;
 import nl.kring.gesprek.AfrondenResultaat.Afgerond;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.Jawoord;
 import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.traject.Trajecten;
@@ -63,7 +64,7 @@ class GelijktijdigIntrekkenTests {
     }
 
     private void karimStopt() {
-        antwoorden.antwoord(wereld.karim(), vraag, Antwoord.INGETROKKEN, null);
+        antwoorden.antwoord(wereld.karim(), vraag, Antwoord.INGETROKKEN, Jawoord.ZOALS_GEVRAAGD);
     }
 
     /** Whoever is second asks for the same place in the row; the first lets go when it is seen waiting there. */

@@ -187,7 +187,7 @@ class MijnTests {
         assertThat(bezoeker.als(stad.ruben()).get("/trajecten/" + traject).tekst())
                 .contains("Hij zegt nu mama.", "In woorden van");
         var zonder = new Jawoord(ContactNiveau.INTENSIEVE_SAMENWERKING, null, Set.of(Gegevenssoort.DOELEN), null);
-        als.werk(ander, () -> antwoorden.antwoordMet(ander, vraag, Antwoord.JA, zonder));
+        als.werk(ander, () -> antwoorden.antwoord(ander, vraag, Antwoord.JA, zonder));
         assertThat(ziet(stad.ruben())).isZero();
         assertThat(bezoeker.als(stad.ruben()).get("/trajecten/" + traject).tekst())
                 .doesNotContain("Hij zegt nu mama.", "In woorden van");

@@ -167,7 +167,7 @@ final class Zichtstappen {
                 .doe(
                         actor,
                         () -> deuren.antwoorden()
-                                .antwoordMet(
+                                .antwoord(
                                         actor,
                                         new ToestemmingId(vraag.id()),
                                         antwoord,

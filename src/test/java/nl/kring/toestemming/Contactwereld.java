@@ -51,7 +51,7 @@ public record Contactwereld(
     }
 
     public AntwoordResultaat antwoord(Actor ouder, ToestemmingId vraag, Antwoord antwoord, ContactNiveau minder) {
-        return als.doe(ouder, () -> antwoorden.antwoord(ouder, vraag, antwoord, minder));
+        return als.doe(ouder, () -> antwoorden.antwoord(ouder, vraag, antwoord, Jawoord.tot(minder)));
     }
 
     /** The inzet of a wijkcoach, as it is made once the parents have said yes. */

@@ -106,7 +106,7 @@ class SmallerTests {
     }
 
     private AntwoordResultaat ja(Actor ouder, ToestemmingId vraag, Jawoord ja) {
-        return als.doe(ouder, () -> antwoorden.antwoordMet(ouder, vraag, JA, ja));
+        return als.doe(ouder, () -> antwoorden.antwoord(ouder, vraag, JA, ja));
     }
 
     private AntwoordResultaat noteer(ToestemmingId vraag, Antwoord antwoord, Jawoord ja) {

@@ -90,7 +90,7 @@ class WeggelatenTests {
     }
 
     private void antwoord(ToestemmingId vraag, Jawoord ja) {
-        assertThat(als.doe(samira, () -> antwoorden.antwoordMet(samira, vraag, JA, ja)))
+        assertThat(als.doe(samira, () -> antwoorden.antwoord(samira, vraag, JA, ja)))
                 .isInstanceOf(AntwoordResultaat.Vastgelegd.class);
     }
 

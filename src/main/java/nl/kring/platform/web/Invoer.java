@@ -79,6 +79,12 @@ public record Invoer(Map<String, List<String>> waarden, List<Veldfout> fouten) {
                         .toList());
     }
 
+    /** The same form, with all of these to repair as well. */
+    public Invoer metFouten(List<Veldfout> erbij) {
+        return new Invoer(
+                waarden, Stream.concat(fouten.stream(), erbij.stream()).toList());
+    }
+
     /** The same form, with this value in this field. */
     public Invoer metWaarde(String veld, String waarde) {
         var anders = new LinkedHashMap<>(waarden);

@@ -53,12 +53,11 @@ class NieuweVraagController {
             return "redirect:/toestemmingen/" + gevraagd.id();
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        var invoer = formulier.invoer();
-        for (var fout : resultaat.map(uitkomst -> Vraagformulier.fouten(uitkomst, klaar)).stream()
-                .flatMap(java.util.Collection::stream)
-                .toList()) {
-            invoer = invoer.metFout(fout.veld(), fout.zin());
-        }
+        var invoer = formulier
+                .invoer()
+                .metFouten(resultaat
+                        .map(uitkomst -> Vraagformulier.fouten(uitkomst, klaar))
+                        .orElseGet(List::of));
         if (resultaat.isPresent() && resultaat.get() instanceof VraagResultaat.IsErAl isErAl) {
             model.addAttribute("eerder", isErAl.id());
         }

@@ -58,7 +58,7 @@ class ToestemmingController {
         var ja = Bereikvelden.ja(velden, getypt);
         var gekozen = velden.keuzeOfLeeg("antwoord", Antwoord.class);
         var resultaat = velden.klopt()
-                ? gekozen.map(keuze -> antwoorden.antwoordMet(actor, vraag, keuze, ja))
+                ? gekozen.map(keuze -> antwoorden.antwoord(actor, vraag, keuze, ja))
                 : Optional.<AntwoordResultaat>empty();
         if (resultaat.isPresent() && Noteerwoorden.gelukt(resultaat.get())) {
             return terugNaar(vraag);
@@ -71,7 +71,7 @@ class ToestemmingController {
                         velden.klopt()
                                 ? new Veldfout("", schil.zeg("fout.kies"))
                                 : new Veldfout("tot", schil.zeg("fout.dag", "24-11-2026"))));
-        return toon(actor, schil, dossier, met(getypt, fouten), model);
+        return toon(actor, schil, dossier, getypt.metFouten(fouten), model);
     }
 
     /** A professional writes down what a parent answered. */
@@ -98,19 +98,11 @@ class ToestemmingController {
     /** Everything that was typed, what needs repair, and the newest answers as now seen. */
     private static Invoer opnieuw(
             Noteerformulier formulier, Optional<AntwoordResultaat> resultaat, Vraagdossier dossier) {
-        return met(
-                formulier.invoer(),
-                resultaat
+        return formulier
+                .invoer()
+                .metFouten(resultaat
                         .map(uitkomst -> Noteerwoorden.fouten(uitkomst, dossier))
                         .orElseGet(List::of));
-    }
-
-    private static Invoer met(Invoer getypt, List<Veldfout> fouten) {
-        var invoer = getypt;
-        for (var fout : fouten) {
-            invoer = invoer.metFout(fout.veld(), fout.zin());
-        }
-        return invoer;
     }
 
     static String toon(Actor actor, Schil schil, Vraagdossier dossier, Invoer invoer, Model model) {

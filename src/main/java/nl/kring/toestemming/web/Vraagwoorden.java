@@ -140,9 +140,7 @@ public final class Vraagwoorden {
                     Toestemmingstand.Nee _,
                     Toestemmingstand.Geblokkeerd _,
                     Toestemmingstand.Verlopen _ ->
-                alle.stream()
-                                .anyMatch(ander ->
-                                        ander.stand().werkt() && ander.vraag().isOverDezelfde(beeld.vraag()))
+                beeld.eenAnderWerkt(alle)
                         ? "Hierop zeiden de ouders geen ja. Wat zij bij een andere vraag goedvonden, blijft gelden."
                                 + zelf
                         : "De ouders delen nu niets met " + beeld.vraag().wijkcoachnaam() + "." + zelf;

@@ -23,6 +23,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.gebeurtenis.Openstaand;
 import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.Jawoord;
 import nl.kring.toestemming.ToestemmingAntwoorden;
 import nl.kring.toestemming.ToestemmingId;
 import org.junit.jupiter.api.AfterEach;
@@ -152,7 +153,7 @@ class ToegangVolgenTests {
                         "select toestemming_id from toestemming.toestemming where kind_id = ?",
                         wereld.kind.id().waarde())
                 .getFirst());
-        als.werk(samira, () -> antwoorden.antwoord(samira, vraag, antwoord, null));
+        als.werk(samira, () -> antwoorden.antwoord(samira, vraag, antwoord, Jawoord.ZOALS_GEVRAAGD));
     }
 
     private List<String> soortenVoorRuben() {
