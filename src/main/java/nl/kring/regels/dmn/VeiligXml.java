@@ -1,0 +1,72 @@
+package nl.kring.regels.dmn;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Opens XML that somebody brings: no document type, so no entities and nothing from elsewhere; and never more than a table needs. */
+final class VeiligXml {
+    /** The largest table that comes with Kring is a tenth of this. */
+    static final int HOOGSTENS = 1_000_000;
+
+    private VeiligXml() {}
+
+    static Optional<Element> lees(byte[] bestand, Consumer<String> meld) {
+        if (bestand.length > HOOGSTENS) {
+            meld.accept("Dit bestand is te groot. Een tabel is hooguit 1 MB.");
+            return Optional.empty();
+        }
+        try {
+            var bouwer = bouwer();
+            bouwer.setErrorHandler(new Stil());
+            return Optional.of(bouwer.parse(new ByteArrayInputStream(bestand)).getDocumentElement());
+        } catch (SAXParseException fout) {
+            meld.accept(
+                    "Dit bestand is niet te lezen als XML, vanaf regel %d. Een verwijzing naar een ander bestand mag er niet in staan."
+                            .formatted(fout.getLineNumber()));
+        } catch (SAXException | IOException fout) {
+            meld.accept("Dit bestand is niet te lezen als XML.");
+        }
+        return Optional.empty();
+    }
+
+    private static DocumentBuilder bouwer() {
+        try {
+            // the JDK's own, whatever parser a library brings along
+            var fabriek = DocumentBuilderFactory.newDefaultNSInstance();
+            fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            fabriek.setXIncludeAware(false);
+            fabriek.setExpandEntityReferences(false);
+            return fabriek.newDocumentBuilder();
+        } catch (ParserConfigurationException fout) {
+            throw new IllegalStateException("Deze JDK leest geen XML zonder documenttype", fout);
+        }
+    }
+
+    /** Says nothing on the error stream; what is wrong is told to whoever brought the file. */
+    private static final class Stil implements ErrorHandler {
+        @Override
+        public void warning(@Nullable SAXParseException fout) {}
+
+        @Override
+        public void error(SAXParseException fout) throws SAXException {
+            throw fout;
+        }
+
+        @Override
+        public void fatalError(SAXParseException fout) throws SAXException {
+            throw fout;
+        }
+    }
+}
