@@ -135,7 +135,9 @@ final class KringVan {
                     PAS_COORDINATOR,
                     PROJECTLEIDER,
                     BEHEERDER,
-                    PRIVACY_OFFICER -> Ring.WEET_VAN_ELKAAR;
+                    PRIVACY_OFFICER,
+                    WERKGROEP,
+                    TEKENBEVOEGDE -> Ring.WEET_VAN_ELKAAR;
         };
     }
 

@@ -2,8 +2,10 @@ package nl.kring.inzage;
 
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kring.toegang.Handeling;
+import nl.kring.toegang.Stadshandeling;
 
 /**
  * What a line was about: in words for the privacy officer and for the file that a parent takes along, and as the part of which
@@ -90,11 +92,15 @@ final class Handelingwoorden {
         var bekend = SOORTEN.get(handeling);
         return bekend != null
                 ? bekend.woorden()
-                : Stream.of(Handeling.values())
-                        .filter(deze -> deze.name().equals(handeling))
-                        .map(Handeling::woorden)
+                : Stream.concat(
+                                woorden(Handeling.values(), Handeling::woorden, handeling),
+                                woorden(Stadshandeling.values(), Stadshandeling::woorden, handeling))
                         .findFirst()
                         .orElse(ONBEKEND);
+    }
+
+    private static <T extends Enum<T>> Stream<String> woorden(T[] alle, Function<T, String> woorden, String naam) {
+        return Stream.of(alle).filter(deze -> deze.name().equals(naam)).map(woorden);
     }
 
     static Meekijkdeel deel(String handeling) {

@@ -4,6 +4,8 @@ import static nl.kring.platform.Functie.COACH;
 import static nl.kring.platform.Functie.LOCATIEMANAGER;
 import static nl.kring.platform.Functie.PEDAGOGISCH_MEDEWERKER;
 import static nl.kring.platform.Functie.PRIVACY_OFFICER;
+import static nl.kring.platform.Functie.TEKENBEVOEGDE;
+import static nl.kring.platform.Functie.WERKGROEP;
 import static nl.kring.platform.Functie.WIJKCOACH;
 
 import java.util.List;
@@ -48,8 +50,11 @@ public enum Waarom {
         return van(functie) == this;
     }
 
-    /** Each function has one ground on which it sees a child (V120). */
-    private static Waarom van(Functie functie) {
+    /** Each function has one ground on which it sees a child (V120); sitting in the werkgroep or signing has none. */
+    private static @Nullable Waarom van(Functie functie) {
+        if (functie == WERKGROEP || functie == TEKENBEVOEGDE) {
+            return null;
+        }
         if (OPVANG.contains(functie)) {
             return KINDEROPVANG;
         }
@@ -67,7 +72,10 @@ public enum Waarom {
         if (Logboek.LIJST.equals(grond)) {
             return "OUDER".equals(actorSoort)
                     ? OUDER
-                    : alle.stream().map(deze -> van(deze.functie())).findFirst().orElse(null);
+                    : alle.stream()
+                            .flatMap(deze -> Stream.ofNullable(van(deze.functie())))
+                            .findFirst()
+                            .orElse(null);
         }
         return Stream.of(values())
                 .filter(deze -> deze.name().equals(grond))

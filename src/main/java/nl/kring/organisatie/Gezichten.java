@@ -22,7 +22,7 @@ public class Gezichten {
         this.klok = klok;
     }
 
-    /** In this order, each once; who works nowhere today is left out. */
+    /** In this order, each once, in the functions around a child; who works nowhere today is left out. */
     public List<Gezicht> van(Collection<MedewerkerId> mensen) {
         var ids = mensen.stream().map(MedewerkerId::waarde).toArray(UUID[]::new);
         var gevonden = new LinkedHashMap<MedewerkerId, Gezicht>();
@@ -33,7 +33,7 @@ public class Gezichten {
                   from organisatie.functievervulling f
                   join organisatie.medewerker m  using (gemeente_id, medewerker_id)
                   join organisatie.organisatie o using (gemeente_id, organisatie_id)
-                 where f.medewerker_id = any (:mensen) and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                 where f.medewerker_id = any (:mensen) and f.functie not in ('WERKGROEP', 'TEKENBEVOEGDE') and f.van <= :dag and (f.tot is null or f.tot >= :dag)
                  group by m.gemeente_id, m.medewerker_id, o.gemeente_id, o.organisatie_id
                  order by m.medewerker_id, o.naam
                 """)

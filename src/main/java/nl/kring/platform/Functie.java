@@ -15,7 +15,11 @@ public enum Functie {
     PAS_COORDINATOR("coördinator Stichting PAS"),
     PROJECTLEIDER("projectleider"),
     BEHEERDER("functioneel beheerder"),
-    PRIVACY_OFFICER("privacy officer");
+    PRIVACY_OFFICER("privacy officer"),
+    /** Next to one's own work: who watches over the way of working sees no child by it (R-GOV-02). */
+    WERKGROEP("lid van de werkgroep"),
+    /** Signs the working agreement for the own organisation (R-WE-02), where no function of the field does so already. */
+    TEKENBEVOEGDE("tekenbevoegde");
 
     private final String woord;
 

@@ -87,7 +87,8 @@ create table organisatie.functievervulling (
     medewerker_id        uuid not null,
     functie              text not null check (functie in ('PEDAGOGISCH_MEDEWERKER', 'COACH', 'LOCATIEMANAGER', 'WIJKCOACH', 'AMBULANT_BEGELEIDER',
                                                           'ZORGAANBIEDER', 'JEUGDVERPLEEGKUNDIGE', 'LOGOPEDIST', 'THUISONDERSTEUNER', 'GEZINSVOOGD',
-                                                          'PAS_COORDINATOR', 'PROJECTLEIDER', 'BEHEERDER', 'PRIVACY_OFFICER')),
+                                                          'PAS_COORDINATOR', 'PROJECTLEIDER', 'BEHEERDER', 'PRIVACY_OFFICER', 'WERKGROEP',
+                                                          'TEKENBEVOEGDE')),
     organisatie_id       uuid not null,
     locatie_id           uuid,
     groep_id             uuid,
@@ -118,17 +119,21 @@ begin
     end loop;
 end $$;
 
--- Setting up, by the beheerder of this municipality: adding only. Nobody gives a function to themselves, because a function decides
--- which children somebody sees.
-create function organisatie.is_beheerder() returns boolean
+-- What is not around a child asks for a function: whether who acts holds one of these today.
+create function organisatie.werkt_als(variadic functies text[]) returns boolean
     language sql stable security definer set search_path = '' as $$
     select platform.actorsoort() = 'MEDEWERKER'
        and exists (select 1 from organisatie.functievervulling f
-                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.functie = 'BEHEERDER'
+                    where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.functie = any (functies)
                       and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
 $$;
-revoke all on function organisatie.is_beheerder() from public;
-grant execute on function organisatie.is_beheerder() to ${app};
+-- Setting up, by the beheerder of this municipality: adding only. Nobody gives a function to themselves, because a function decides
+-- which children somebody sees.
+create function organisatie.is_beheerder() returns boolean language sql stable return organisatie.werkt_als('BEHEERDER');
+-- Who watches over the way of working: the projectleider and the members of the werkgroep (R-GOV-02).
+create function organisatie.in_de_werkgroep() returns boolean language sql stable return organisatie.werkt_als('PROJECTLEIDER', 'WERKGROEP');
+revoke all on function organisatie.werkt_als(text[]), organisatie.is_beheerder(), organisatie.in_de_werkgroep() from public;
+grant execute on function organisatie.werkt_als(text[]), organisatie.is_beheerder(), organisatie.in_de_werkgroep() to ${app};
 do $$
 declare tabel text;
 begin

@@ -132,6 +132,15 @@ class RechtenTests {
                 wijkcoach reads the report only where this wijkcoach was at the talk: that the database holds, row by row. The beheerder, the privacy
                 officer and whoever makes the city's figures have no ground and see no child.
 
+                ## For the whole city
+
+                Acts around no child: `Toegang.eis(actor, Stadshandeling)` asks for a function of today, and so does the database
+                (`organisatie.werkt_als`). To everybody else these pages do not exist, and trying is a line in the logbook.
+
+                | Act | Who |
+                |---|---|
+                """ + stadshandelingen() + """
+
                 ## Organisations, locations, groups and colleagues
 
                 Not around a child either. Whoever is beheerder of the municipality today adds them, and functions of colleagues, under
@@ -148,6 +157,17 @@ class RechtenTests {
                 (`WIE_KEEK_MEE`): what was let through around the own child, without shielded lines. Row security (`V030__logboek.sql`)
                 holds both by itself; nobody, the app included, changes or removes a line.
                 """ + Routes.blad();
+    }
+
+    private static String stadshandelingen() {
+        return Arrays.stream(Stadshandeling.values())
+                .map(handeling -> "| " + handeling + ": " + handeling.woorden() + " | "
+                        + handeling.functies().stream()
+                                .sorted()
+                                .map(Functie::woord)
+                                .collect(Collectors.joining(", "))
+                        + " |\n")
+                .collect(Collectors.joining());
     }
 
     @BeforeAll

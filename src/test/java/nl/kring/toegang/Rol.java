@@ -22,6 +22,7 @@ enum Rol {
     COACH_ELDERS,
     PRIVACY_OFFICER,
     BEHEERDER,
+    PROJECTLEIDER,
     ANDERE_GEMEENTE;
 
     private static final Set<Toestand> GEEN_OPVANG = Set.of(PLAATSING_VOORBIJ, WERKT_NU_ELDERS);
@@ -37,8 +38,14 @@ enum Rol {
             case LOCATIEMANAGER -> GEEN_OPVANG.contains(nu) ? null : "locatiemanager";
             case HULP -> GEEN_OPVANG.contains(nu) ? null : "hulp in een lopend traject";
             case WIJKCOACH -> nu.kolomWijkcoach();
-            case EX_OUDER, WIJKCOACH_ELDERS, HULP_ELDERS, COACH_ELDERS, PRIVACY_OFFICER, BEHEERDER, ANDERE_GEMEENTE ->
-                null;
+            case EX_OUDER,
+                    WIJKCOACH_ELDERS,
+                    HULP_ELDERS,
+                    COACH_ELDERS,
+                    PRIVACY_OFFICER,
+                    BEHEERDER,
+                    PROJECTLEIDER,
+                    ANDERE_GEMEENTE -> null;
         };
     }
 

@@ -24,6 +24,8 @@ record Route(
         OUDER("parents, about themselves"),
         PRIVACY_OFFICER("the privacy officer"),
         BEHEERDER("the beheerder"),
+        PROJECTLEIDER("the projectleider"),
+        WERKGROEP("the projectleider and the members of the werkgroep"),
         KIND("");
 
         private final String zin;

@@ -130,6 +130,7 @@ final class Zijkanaalronde {
                 case OUDER -> rol.isOuder();
                 case PRIVACY_OFFICER -> rol == Rol.PRIVACY_OFFICER;
                 case BEHEERDER -> rol == Rol.BEHEERDER;
+                case PROJECTLEIDER, WERKGROEP -> rol == Rol.PROJECTLEIDER;
             };
             return doorDeDeur
                     && switch (route.enger()) {

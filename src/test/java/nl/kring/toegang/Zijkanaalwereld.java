@@ -87,6 +87,7 @@ final class Zijkanaalwereld {
         alle.put(Rol.HULP, mens(hier, "Hanna", Functie.AMBULANT_BEGELEIDER, hier.aanbieder()));
         alle.put(Rol.PRIVACY_OFFICER, mens(hier, "Pia", Functie.PRIVACY_OFFICER, hier.wijkteam()));
         alle.put(Rol.BEHEERDER, mens(hier, "Tom", Functie.BEHEERDER, hier.wijkteam()));
+        alle.put(Rol.PROJECTLEIDER, mens(hier, "Karin", Functie.PROJECTLEIDER, hier.wijkteam()));
         return alle;
     }
 

@@ -36,8 +36,13 @@ record Schilmaker(Installatie installatie) {
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
     /** Functions that see no child: the city and its office. */
-    private static final EnumSet<Functie> STAD =
-            EnumSet.of(PAS_COORDINATOR, PROJECTLEIDER, PRIVACY_OFFICER, Functie.BEHEERDER);
+    private static final EnumSet<Functie> STAD = EnumSet.of(
+            PAS_COORDINATOR,
+            PROJECTLEIDER,
+            PRIVACY_OFFICER,
+            Functie.BEHEERDER,
+            Functie.WERKGROEP,
+            Functie.TEKENBEVOEGDE);
 
     private static final Map<String, String> VORMEN = Map.of(
             "STICHTING_PAS", "pas",

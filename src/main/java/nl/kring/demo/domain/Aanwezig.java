@@ -25,7 +25,8 @@ final class Aanwezig {
             case LOGOPEDIST -> dagdeel(nummer + 6);
             case JEUGDVERPLEEGKUNDIGE -> "elke eerste " + DAGEN.get(nummer % DAGEN.size());
             case AMBULANT_BEGELEIDER, ZORGAANBIEDER, THUISONDERSTEUNER -> "als u dat goed vindt";
-            case GEZINSVOOGD, PAS_COORDINATOR, PROJECTLEIDER, BEHEERDER, PRIVACY_OFFICER -> "op afspraak";
+            case GEZINSVOOGD, PAS_COORDINATOR, PROJECTLEIDER, BEHEERDER, PRIVACY_OFFICER, WERKGROEP, TEKENBEVOEGDE ->
+                "op afspraak";
         };
     }
 
