@@ -40,6 +40,8 @@ public final class Meegeleverd {
 
     private static Tabel lees(TabelId id) {
         var gelezen = Lezer.lees(bestand(id).getBytes(StandardCharsets.UTF_8), id);
-        return gelezen.tabel().orElseThrow(() -> new IllegalStateException(gelezen.bevindingen().toString()));
+        return gelezen.tabel()
+                .orElseThrow(
+                        () -> new IllegalStateException(gelezen.bevindingen().toString()));
     }
 }
