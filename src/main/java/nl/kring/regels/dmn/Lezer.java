@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.kring.regels.TabelId;
 import nl.kring.regels.tabel.Bevinding;
 import nl.kring.regels.tabel.Rij;
 import nl.kring.regels.tabel.Tabel;
