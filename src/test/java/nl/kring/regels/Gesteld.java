@@ -45,10 +45,7 @@ public final class Gesteld {
 
     /** The rules of the rows that count. */
     public List<String> regels(Map<String, String> feiten) {
-        return antwoorden(feiten).stream()
-                .map(Motor.Antwoord::regel)
-                .distinct()
-                .toList();
+        return antwoorden(feiten).stream().map(Motor.Antwoord::regel).distinct().toList();
     }
 
     /** What follows: of all rows that count the strongest value of each column (BSL-01). */

@@ -47,12 +47,14 @@ class RegelvoorbeeldTests {
     @DisplayName("Wat er volgt")
     void volgt(Voorbeeld voorbeeld) {
         var gesteld = Gesteld.aan(voorbeeld.tabel());
-        assertThat(namen(gesteld.tabel().invoer())).containsAll(voorbeeld.feiten().keySet());
+        assertThat(namen(gesteld.tabel().invoer()))
+                .containsAll(voorbeeld.feiten().keySet());
         assertThat(namen(gesteld.tabel().uitvoer()))
                 .containsAll(voorbeeld.uitkomst().keySet());
         assertThat(voorbeeld.uitkomst()).isNotEmpty();
         var passend = gesteld.feiten().stream()
-                .filter(feiten -> feiten.entrySet().containsAll(voorbeeld.feiten().entrySet()))
+                .filter(feiten ->
+                        feiten.entrySet().containsAll(voorbeeld.feiten().entrySet()))
                 .toList();
         assertThat(passend).isNotEmpty().allSatisfy(feiten -> {
             assertThat(gesteld.regels(feiten)).contains(voorbeeld.regel());
@@ -90,11 +92,13 @@ class RegelvoorbeeldTests {
 
     private static Map<String, String> woorden(String deel) {
         var woorden = new LinkedHashMap<String, String>();
-        Arrays.stream(deel.strip().split(" +")).filter(woord -> !woord.isEmpty()).forEach(woord -> {
-            var paar = woord.split("=");
-            assertThat(paar).as(woord).hasSize(2);
-            assertThat(woorden.put(paar[0], paar[1])).as(woord).isNull();
-        });
+        Arrays.stream(deel.strip().split(" +"))
+                .filter(woord -> !woord.isEmpty())
+                .forEach(woord -> {
+                    var paar = woord.split("=");
+                    assertThat(paar).as(woord).hasSize(2);
+                    assertThat(woorden.put(paar[0], paar[1])).as(woord).isNull();
+                });
         return woorden;
     }
 

@@ -51,7 +51,8 @@ final class VlakModel {
             // BSL-02: scenario 1 lasts until the talk was held
             return Map.of("scenario", "EEN", "stap", "PLAN_EERSTE_GESPREK");
         }
-        return Map.of("scenario", "EEN", "stap", f.is("houdingOuders", "BEDENKTIJD") ? "KOM_TERUG" : "PRAAT_MET_OUDERS");
+        return Map.of(
+                "scenario", "EEN", "stap", f.is("houdingOuders", "BEDENKTIJD") ? "KOM_TERUG" : "PRAAT_MET_OUDERS");
     }
 
     private static Map<String, String> gesprek(Feiten f) {
@@ -74,8 +75,7 @@ final class VlakModel {
                         eerste && f.waar("samenMetCollega")
                                 ? "COLLEGA_IS_ANDER_MENS"
                                 : voortgang && samen ? "EEN_UITNODIGING" : NIETS),
-                Map.entry(
-                        "agendapunt", voortgang && f.is("onderzoek", "TOEGEKEND") ? "RESULTATEN_DELEN" : NIETS));
+                Map.entry("agendapunt", voortgang && f.is("onderzoek", "TOEGEKEND") ? "RESULTATEN_DELEN" : NIETS));
     }
 
     private static String wijkcoach(Feiten f) {
@@ -124,8 +124,7 @@ final class VlakModel {
 
     private static Map<String, String> vraag(Feiten f) {
         return switch (f.waarden().get("situatie")) {
-            case "CONTACT_VANUIT_OPVANG", "TOCH_HERKENBAAR" ->
-                mag("OPVANG", "CONTACT_KOV_WIJKCOACH", "GEEN_CONTACT");
+            case "CONTACT_VANUIT_OPVANG", "TOCH_HERKENBAAR" -> mag("OPVANG", "CONTACT_KOV_WIJKCOACH", "GEEN_CONTACT");
             case "CONTACT_VANUIT_WIJKCOACH" -> mag("WIJKCOACH", "CONTACT_WIJKCOACH_KOV", "GEEN_CONTACT");
             case "HOGER_NIVEAU" ->
                 f.waar("reden")

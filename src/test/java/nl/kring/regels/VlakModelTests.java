@@ -37,16 +37,22 @@ class VlakModelTests {
     @Test
     @DisplayName("BSL-01: bij DT2 wint niet van verplicht, en mogen zorgaanbieder en begeleider samen komen")
     void uitsluitingGaatVoor() {
-        var terug = waar(TabelId.DT2, f -> f.get("gesprek").equals("EERSTE")
-                && !f.get("maatregel").equals("GEEN")
-                && f.get("wijkcoachTerug").equals("true"));
+        var terug = waar(
+                TabelId.DT2,
+                f -> f.get("gesprek").equals("EERSTE")
+                        && !f.get("maatregel").equals("GEEN")
+                        && f.get("wijkcoachTerug").equals("true"));
         assertThat(terug).isNotEmpty().allSatisfy(u -> assertThat(u).containsEntry("wijkcoach", "NIET"));
-        var beiden = waar(TabelId.DT2, f -> f.get("gesprek").equals("VOORTGANG")
-                && f.get("ambulantBegeleider").equals("true")
-                && f.get("begeleidingOpBeschikking").equals("true"));
-        assertThat(beiden).isNotEmpty().allSatisfy(u -> assertThat(u)
-                .containsEntry("ambulantBegeleider", "MAG_ERBIJ")
-                .containsEntry("zorgaanbieder", "MAG_ERBIJ"));
+        var beiden = waar(
+                TabelId.DT2,
+                f -> f.get("gesprek").equals("VOORTGANG")
+                        && f.get("ambulantBegeleider").equals("true")
+                        && f.get("begeleidingOpBeschikking").equals("true"));
+        assertThat(beiden)
+                .isNotEmpty()
+                .allSatisfy(u -> assertThat(u)
+                        .containsEntry("ambulantBegeleider", "MAG_ERBIJ")
+                        .containsEntry("zorgaanbieder", "MAG_ERBIJ"));
     }
 
     @Test
@@ -92,11 +98,11 @@ class VlakModelTests {
     @DisplayName("BSL-13: alleen bij een instelling of gezinsvoogd doet de wijkcoach vanzelf een stapje terug")
     void stapjeTerug() {
         var vanzelf = Gesteld.aan(TabelId.DT4).feiten().stream()
-                .filter(f -> Gesteld.aan(TabelId.DT4).uitkomst(f).get("wijkcoach").equals("STAPJE_TERUG"))
+                .filter(f ->
+                        Gesteld.aan(TabelId.DT4).uitkomst(f).get("wijkcoach").equals("STAPJE_TERUG"))
                 .map(f -> f.get("maatregel") + " " + f.get("bekendBijWijkcoach"))
                 .toList();
-        assertThat(vanzelf)
-                .containsExactlyInAnyOrder("OTS true", "VOORLOPIGE_OTS true", "VOOGD_INSTELLING true");
+        assertThat(vanzelf).containsExactlyInAnyOrder("OTS true", "VOORLOPIGE_OTS true", "VOOGD_INSTELLING true");
         assertThat(Gesteld.aan(TabelId.DT4)
                         .uitkomst(Map.of("maatregel", "VOOGD_PERSOON", "bekendBijWijkcoach", "true")))
                 .containsEntry("wijkcoach", "MENS_BESLIST")
@@ -108,33 +114,39 @@ class VlakModelTests {
     @DisplayName("BSL-14: weet alleen de opvang van de maatregel, dan verandert er niets bij de wijkcoach")
     void wijkcoachWeetVanNiets() {
         var onbekend = waar(TabelId.DT4, f -> f.get("bekendBijWijkcoach").equals("false"));
-        assertThat(onbekend).hasSize(7).allSatisfy(u -> assertThat(u)
-                .containsEntry("wijkcoach", "GEWOON")
-                .containsEntry("kanaalwacht", "UIT")
-                .doesNotContainEntry("stap", "BEKIJK_WERK_OPNIEUW"));
+        assertThat(onbekend)
+                .hasSize(7)
+                .allSatisfy(u -> assertThat(u)
+                        .containsEntry("wijkcoach", "GEWOON")
+                        .containsEntry("kanaalwacht", "UIT")
+                        .doesNotContainEntry("stap", "BEKIJK_WERK_OPNIEUW"));
         assertThat(waar(TabelId.DT2, f -> f.get("wijkcoachTerug").equals("false")))
                 .isNotEmpty()
                 .allSatisfy(u -> assertThat(u).doesNotContainEntry("wijkcoach", "NIET"));
     }
 
     @Test
-    @DisplayName("BSL-14: onder toezicht blijven de ouders verplicht, en de gezinsvoogd is genodigd en houdt niets tegen")
+    @DisplayName(
+            "BSL-14: onder toezicht blijven de ouders verplicht, en de gezinsvoogd is genodigd en houdt niets tegen")
     void oudersBlijven() {
         assertThat(waar(TabelId.DT2, f -> f.get("maatregel").equals("GEZINSVOOGD")))
                 .isNotEmpty()
-                .allSatisfy(u ->
-                        assertThat(u).containsEntry("ouders", "VERPLICHT").containsEntry("voogd", "UITGENODIGD"));
+                .allSatisfy(
+                        u -> assertThat(u).containsEntry("ouders", "VERPLICHT").containsEntry("voogd", "UITGENODIGD"));
         assertThat(waar(TabelId.DT4, f -> f.get("maatregel").endsWith("OTS")))
                 .isNotEmpty()
                 .allSatisfy(u -> assertThat(u).containsEntry("toestemmingVan", "OUDERS"));
     }
 
     @Test
-    @DisplayName("BSL-16: het signaal op de locatie is er alleen zonder ja, bij een andere wijkcoach, en waar het niemand verraadt")
+    @DisplayName(
+            "BSL-16: het signaal op de locatie is er alleen zonder ja, bij een andere wijkcoach, en waar het niemand verraadt")
     void signaal() {
         assertThat(Gesteld.aan(TabelId.DT5).feiten())
-                .allSatisfy(f -> assertThat(
-                                Gesteld.aan(TabelId.DT5).uitkomst(f).get("locatieZiet").equals("ALLEEN_SIGNAAL"))
+                .allSatisfy(f -> assertThat(Gesteld.aan(TabelId.DT5)
+                                .uitkomst(f)
+                                .get("locatieZiet")
+                                .equals("ALLEEN_SIGNAAL"))
                         .isEqualTo(f.get("wijkcoachVanGezin").equals("ANDERE")
                                 && f.get("toestemming").equals("false")
                                 && f.get("signaalMag").equals("true")));
@@ -165,12 +177,18 @@ class VlakModelTests {
         for (var breder : List.of("true", "false")) {
             assertThat(Gesteld.aan(TabelId.DT8)
                             .uitkomst(Map.of(
-                                    "wijkcoachBetrokken", wijkcoach,
-                                    "bredereGezinsproblematiek", breder,
-                                    "toestemming", toestemming,
-                                    "afgestemd", "NOG_NIET",
-                                    "voogd", "false",
-                                    "doelIsOntwikkeling", "true")))
+                                    "wijkcoachBetrokken",
+                                    wijkcoach,
+                                    "bredereGezinsproblematiek",
+                                    breder,
+                                    "toestemming",
+                                    toestemming,
+                                    "afgestemd",
+                                    "NOG_NIET",
+                                    "voogd",
+                                    "false",
+                                    "doelIsOntwikkeling",
+                                    "true")))
                     .containsEntry("start", start)
                     .containsEntry("legVast", legVast);
         }
@@ -191,7 +209,8 @@ class VlakModelTests {
     }
 
     @ParameterizedTest
-    @DisplayName("DT3.G: onduidelijk gezag gaat voor oneens, oneens voor niet bereikt, en niet bereikt telt niet onder toezicht")
+    @DisplayName(
+            "DT3.G: onduidelijk gezag gaat voor oneens, oneens voor niet bereikt, en niet bereikt telt niet onder toezicht")
     @CsvSource({
         "true,  true,  ONEENS,           DT3.G6, GEBLOKKEERD",
         "true,  false, EEN_NIET_BEREIKT, DT3.G6, GEBLOKKEERD",
@@ -213,7 +232,8 @@ class VlakModelTests {
     }
 
     @Test
-    @DisplayName("DT3.G: niemand is bij wijze van uitzondering genoeg alleen, en een nee wordt nooit een gedeeltelijk ja")
+    @DisplayName(
+            "DT3.G: niemand is bij wijze van uitzondering genoeg alleen, en een nee wordt nooit een gedeeltelijk ja")
     void nooitMetEen() {
         assertThat(waar(TabelId.DT3G, f -> f.get("antwoorden").equals("ONEENS")))
                 .isNotEmpty()
@@ -248,9 +268,6 @@ class VlakModelTests {
 
     private static List<Map<String, String>> waar(TabelId id, Predicate<Map<String, String>> welke) {
         var gesteld = Gesteld.aan(id);
-        return gesteld.feiten().stream()
-                .filter(welke)
-                .map(gesteld::uitkomst)
-                .toList();
+        return gesteld.feiten().stream().filter(welke).map(gesteld::uitkomst).toList();
     }
 }

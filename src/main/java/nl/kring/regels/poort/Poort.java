@@ -31,8 +31,7 @@ public final class Poort {
         // Kring's own sentences say more than that the engine has something against it
         var keuring = keur(gelezen.tabel().get());
         return keuring instanceof Keuring.Goed && Motor.keurtAf(bestand)
-                ? new Keuring.Fout(
-                        List.of(bij(vorm, null, "De rekenmotor voor DMN vindt dat dit bestand niet klopt.")))
+                ? new Keuring.Fout(List.of(bij(vorm, null, "De rekenmotor voor DMN vindt dat dit bestand niet klopt.")))
                 : keuring;
     }
 
@@ -42,9 +41,7 @@ public final class Poort {
         if (bevindingen.isEmpty()) {
             bevindingen = anders(tabel);
         }
-        return bevindingen.isEmpty()
-                ? new Keuring.Goed(tabel)
-                : new Keuring.Fout(Bevinding.hooguit(bevindingen));
+        return bevindingen.isEmpty() ? new Keuring.Goed(tabel) : new Keuring.Fout(Bevinding.hooguit(bevindingen));
     }
 
     /** Everything that Kring sees by itself: each row, then the rows together, then every combination. */
@@ -93,9 +90,7 @@ public final class Poort {
         IntStream.range(0, tabel.rijen().size())
                 .filter(plaats -> !gebruikt.contains(plaats))
                 .forEach(plaats -> bevindingen.add(bij(
-                        tabel,
-                        tabel.rijnaam(plaats),
-                        "Deze rij kan nooit gelden: een rij erboven gaat altijd voor.")));
+                        tabel, tabel.rijnaam(plaats), "Deze rij kan nooit gelden: een rij erboven gaat altijd voor.")));
     }
 
     /** The engine reads the table in its own way; where it differs the table is not safe to use. */
@@ -108,8 +103,8 @@ public final class Poort {
                                 .map(rij -> new Motor.Antwoord(rij.regel(), rij.dan()))
                                 .toList()))
                 .limit(1)
-                .map(feiten ->
-                        bij(tabel, null, "De rekenmotor leest deze tabel anders, bij: " + inWoorden(tabel, feiten) + "."))
+                .map(feiten -> bij(
+                        tabel, null, "De rekenmotor leest deze tabel anders, bij: " + inWoorden(tabel, feiten) + "."))
                 .toList();
     }
 

@@ -37,12 +37,15 @@ final class Rijkeuring {
             meld(
                     plaats,
                     "regel",
-                    "Een regel van deze tabel heet zoals %s.".formatted(tabel.id().voorbeeld()));
+                    "Een regel van deze tabel heet zoals %s."
+                            .formatted(tabel.id().voorbeeld()));
         }
         feiten(plaats, rij);
         IntStream.range(0, rij.dan().size())
-                .filter(nummer ->
-                        !tabel.uitvoer().get(nummer).waarden().contains(rij.dan().get(nummer)))
+                .filter(nummer -> !tabel.uitvoer()
+                        .get(nummer)
+                        .waarden()
+                        .contains(rij.dan().get(nummer)))
                 .forEach(nummer -> kies(plaats, tabel.uitvoer().get(nummer)));
         Toelichting.bezwaar(rij.reden()).ifPresent(zin -> meld(plaats, "Waarom", zin));
         Toelichting.bezwaar(rij.plek()).ifPresent(zin -> meld(plaats, "Plek in het plan", zin));

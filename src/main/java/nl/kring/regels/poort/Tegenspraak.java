@@ -20,7 +20,10 @@ final class Tegenspraak {
                 var zin = tussen(tabel, tabel.rijen().get(eerder), tabel.rijen().get(later));
                 if (zin.isPresent()) {
                     bevindingen.add(new Bevinding(
-                            tabel.id().id(), tabel.rijnaam(later), null, zin.get().formatted(tabel.rijnaam(eerder))));
+                            tabel.id().id(),
+                            tabel.rijnaam(later),
+                            null,
+                            zin.get().formatted(tabel.rijnaam(eerder))));
                 }
             }
         }

@@ -92,9 +92,10 @@ class MeegeleverdTests {
                 .flatMap(id -> Meegeleverd.tabel(id).uitvoer().stream())
                 .filter(kolom -> kolom.waarden().contains("NIET"))
                 .toList();
-        assertThat(metNiet).hasSize(11).allSatisfy(kolom -> assertThat(kolom.waarden())
-                .startsWith("NIET")
-                .endsWith("ZEGT_NIETS"));
+        assertThat(metNiet)
+                .hasSize(11)
+                .allSatisfy(
+                        kolom -> assertThat(kolom.waarden()).startsWith("NIET").endsWith("ZEGT_NIETS"));
     }
 
     @Test
@@ -117,8 +118,8 @@ class MeegeleverdTests {
                 .collect(Collectors.toSet());
         assertThat(woorden).hasSizeGreaterThan(150);
         assertThat(Set.of("SCORE", "RANG", "PUNTEN", "RISICO", "LAAG", "HOOG"))
-                .allSatisfy(woord -> assertThat(woorden).noneMatch(dit -> dit.toUpperCase(Locale.ROOT)
-                        .equals(woord)));
+                .allSatisfy(woord -> assertThat(woorden)
+                        .noneMatch(dit -> dit.toUpperCase(Locale.ROOT).equals(woord)));
     }
 
     private static Stream<String> regels(String begin, int aantal) {
