@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestReporter;
 class ImportFuzzTests {
     private static final int AANTAL = 2_000;
 
+    private static final List<TabelId> KLEIN = List.of(TabelId.DT1, TabelId.DT4, TabelId.DT10);
+
     /** The engine takes a tenth of a second for a table; the own reader, which goes first, a thousandth. */
     private static final int MET_MOTOR = 6;
 
@@ -34,7 +36,7 @@ class ImportFuzzTests {
         var toeval = new Random(zaad);
         var telling = new Telling();
         for (var nummer = 0; nummer < AANTAL; nummer++) {
-            var id = TabelId.values()[nummer % TabelId.values().length];
+            var id = tabel(nummer);
             var vernield = Vernieling.van(id, toeval);
             try {
                 telling.tel(id, vernield);
@@ -49,9 +51,16 @@ class ImportFuzzTests {
         assertThat(telling.geweigerd).as("geweigerd door de lezer").isGreaterThan(AANTAL / 2);
         assertThat(telling.gelezen).as("gelezen").isGreaterThan(AANTAL / 50);
         assertThat(telling.anders).as("een andere tabel dan die van Kring").isGreaterThan(40);
-        assertThat(telling.afgekeurd).as("gelezen, en daarna afgekeurd").isGreaterThan(10);
+        assertThat(telling.afgekeurd).as("gelezen, en daarna afgekeurd").isGreaterThan(8);
         assertThat(telling.metMotor).as("ook door de motor").isEqualTo(MET_MOTOR);
         assertThat(telling.tabellen).as("tabellen geraakt").hasSize(TabelId.values().length);
+    }
+
+    /** All of them, the small ones most: what a reader stumbles over is in those too, and costs a fifth. */
+    private static TabelId tabel(int nummer) {
+        return nummer % 10 == 0
+                ? TabelId.values()[nummer / 10 % TabelId.values().length]
+                : KLEIN.get(nummer % KLEIN.size());
     }
 
     /** What came of the files, so that the test proves that it looked. */
