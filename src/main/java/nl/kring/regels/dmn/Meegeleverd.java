@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kring.regels.TabelId;
@@ -23,7 +24,7 @@ public final class Meegeleverd {
     private Meegeleverd() {}
 
     public static Tabel tabel(TabelId id) {
-        return TABELLEN.get(id);
+        return Optional.ofNullable(TABELLEN.get(id)).orElseThrow();
     }
 
     /** The file as it stands in Kring. */

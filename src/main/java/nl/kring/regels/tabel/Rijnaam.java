@@ -8,7 +8,11 @@ import nl.kring.regels.TabelId;
 public final class Rijnaam {
     private Rijnaam() {}
 
-    /** @param regels the rule of each row, in their order; one that is no rule of this table is called by its place */
+    /**
+     * The rule, or the place of the row.
+     *
+     * @param regels the rule of each row, in their order; one that is no rule of this table is called by its place
+     */
     public static String van(TabelId tabel, List<String> regels, int plaats) {
         var regel = regels.get(plaats);
         if (!tabel.kent(regel)) {
