@@ -8,6 +8,9 @@ import nl.kring.regels.TabelId;
 /** A decision table, as it was read: whether it is any good is for the gate to say. */
 public record Tabel(
         TabelId id, String vraag, Trefwijze trefwijze, List<Kolom> invoer, List<Kolom> uitvoer, List<Rij> rijen) {
+    /** More nobody reads; every row is held against every other, so it is also a bound on the work. */
+    public static final int HOOGSTENS_RIJEN = 200;
+
     public Tabel {
         invoer = List.copyOf(invoer);
         uitvoer = List.copyOf(uitvoer);
@@ -16,6 +19,11 @@ public record Tabel(
 
     public Tabel met(List<Rij> andere) {
         return new Tabel(id, vraag, trefwijze, invoer, uitvoer, andere);
+    }
+
+    /** What the row at this place is called: "DT2.7 (2)". */
+    public String rijnaam(int plaats) {
+        return Rijnaam.van(id, rijen.stream().map(Rij::regel).toList(), plaats);
     }
 
     /** The places of all rows that fit, in their order. */
