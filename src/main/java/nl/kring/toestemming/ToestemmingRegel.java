@@ -4,6 +4,10 @@ import nl.kring.platform.web.Bron;
 
 /** The rules of consent as people read them: our own words, and the place in the plan. They stand on /plan with the others. */
 public enum ToestemmingRegel {
+    R_VIS_03(
+            "R-VIS-03",
+            "Ouders zien wat jij namens hen opschrijft. Zegt een ouder dat het niet klopt? Dan telt het niet meer, en praat je erover.",
+            Plek.VISIE),
     DT3_1(
             "DT3.1",
             "Contact begint bij de ouders. Zonder hun ja hoort een wijkcoach niets over het kind.",
@@ -66,6 +70,7 @@ public enum ToestemmingRegel {
     }
 
     private static final class Plek {
+        private static final String VISIE = "Plan passende kinderopvang, visie";
         private static final String SCENARIO_2 = "Plan wijkteams, scenario 2";
         private static final String GEZAG = "Wie beslist over een kind";
     }

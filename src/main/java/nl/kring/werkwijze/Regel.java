@@ -30,7 +30,7 @@ public enum Regel {
             Plek.SCENARIO_1),
     DT1_5(
             "DT1.5",
-            "De ouders willen nu geen wijkcoach. Je noemt hun kind dan nergens. Raad vragen zonder naam mag wel.",
+            "Wil een ouder nu geen wijkcoach? Dan komt die er niet, en noem je het kind nergens. Raad vragen zonder naam mag wel.",
             Plek.SCENARIO_3),
     DT1_6("DT1.6", "Zolang niemand een wijkcoach nodig vindt, doe je wat je voor elk gezin doet.", Plek.SCENARIOS),
     DT1_7(
@@ -53,6 +53,7 @@ public enum Regel {
     DT2_5("DT2.5", "De ambulant begeleider die dit kind kent, mag bij het volgende gesprek zijn.", Plek.BORGING),
     DT2_6("DT2.6", "Doet één mens de begeleiding én de beschikking? Dan nodig je die ene keer uit.", Plek.AMBULANT),
     BSL_21("BSL-21", "Willen ouders iemand niet aan tafel, dan zoek je een ander met dezelfde functie.", Plek.BORGING),
+    R_VIS_03(ToestemmingRegel.R_VIS_03),
     DT3_1(ToestemmingRegel.DT3_1),
     DT3_9(ToestemmingRegel.DT3_9),
     DT3_G1(ToestemmingRegel.DT3_G1),
