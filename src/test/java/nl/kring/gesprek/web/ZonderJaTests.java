@@ -136,7 +136,7 @@ class ZonderJaTests {
                 .contains("Vraag het niet opnieuw.")
                 .doesNotContain("Vraag toestemming voor een wijkcoach", "in het eerste gesprek");
         assertThat(joyce.get("/kinderen/" + wereld.kind.id() + "/wijkcoach").tekst())
-                .contains("Komen zij er zelf op terug?")
+                .contains("Komen de ouders er zelf op terug?")
                 .doesNotContain("Vraag om contact ");
     }
 
