@@ -106,11 +106,7 @@ final class OuderWatNu {
                     case Toestemmingstand.Gedeeltelijk deels ->
                         new Stapje(false, titel, "%s is nog niet bereikt.".formatted(namen(deels.nietBereikt())), naar);
                     case Toestemmingstand.Nee _ ->
-                        new Stapje(
-                                false,
-                                titel,
-                                "Er is geen contact. Dat komt er alleen als iedereen die beslist ja zegt.",
-                                naar);
+                        new Stapje(false, titel, "Er is geen contact. Niet iedereen zei ja.", naar);
                     case Toestemmingstand.Geblokkeerd _ ->
                         new Stapje(
                                 false,
