@@ -83,21 +83,13 @@ final class Tijdlijn {
     }
 
     private static Stream<Gebeurtenis> antwoorden(Toestemmingsbeeld vraag) {
-        var over = "contact tussen de kinderopvang en " + vraag.vraag().wijkcoachnaam() + ".";
+        var over = "over contact tussen de kinderopvang en " + vraag.vraag().wijkcoachnaam() + ".";
         return vraag.verloop().stream()
                 .filter(antwoord -> antwoord.antwoord() != Antwoord.BEDENKTIJD)
                 .map(antwoord -> new Gebeurtenis(
                         om(antwoord.op(), antwoord.vastgelegdOp()),
-                        naam(vraag, antwoord.ouder())
-                                + switch (antwoord.antwoord()) {
-                                    case JA -> " zei ja";
-                                    case NEE, NIET_MEER -> " zei nee";
-                                    case INGETROKKEN -> " stopte met delen";
-                                    case BEDENKTIJD -> " denkt na";
-                                    case DEELT_ZELF -> " vertelt het liever zelf";
-                                    case BETWIST -> " zegt dat wat genoteerd werd niet klopt";
-                                },
-                        "over " + over));
+                        naam(vraag, antwoord.ouder()) + " " + Antwoordzin.van(antwoord, vraag.verloop()),
+                        over));
     }
 
     private static String naam(Toestemmingsbeeld vraag, nl.kring.kind.OuderId ouder) {

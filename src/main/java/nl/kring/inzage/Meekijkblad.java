@@ -28,6 +28,17 @@ public record Meekijkblad(
         dagen = List.copyOf(dagen);
     }
 
+    /** Somebody else's look on one day. */
+    public record Blik(LocalDate dag, Kijker kijker) {}
+
+    /** What others looked at last, the latest first. */
+    public List<Blik> laatste(int hoogstens) {
+        return dagen.stream()
+                .flatMap(dag -> dag.kijkers().stream().map(kijker -> new Blik(dag.dag(), kijker)))
+                .limit(hoogstens)
+                .toList();
+    }
+
     /**
      * One day.
      *
@@ -52,6 +63,7 @@ public record Meekijkblad(
      */
     public record Kijker(
             @Nullable String naam,
+            @Nullable String roepnaam,
             boolean ouder,
             List<Als> als,
             List<Waarom> waarom,
@@ -67,6 +79,20 @@ public record Meekijkblad(
         /** The name, or what kind of person when it is no longer known. */
         public String wie(Woorden woorden) {
             return naam == null ? woorden.zeg(ouder ? "kijker.ouder" : "kijker.weg") : naam;
+        }
+
+        /** The same with the first name alone. */
+        public String kort(Woorden woorden) {
+            return roepnaam == null ? wie(woorden) : roepnaam;
+        }
+
+        /** "Het ging over: de doelen en de afspraken." */
+        public String waarover(Woorden woorden) {
+            return woorden.zeg(
+                    "keek.zin",
+                    woorden.opsomming(delen.stream()
+                            .map(deel -> woorden.zegVan("deel", deel))
+                            .toList()));
         }
 
         /** "om 9.10 uur", "tussen 9.10 uur en 16.40 uur". */

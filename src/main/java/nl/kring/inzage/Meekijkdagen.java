@@ -45,6 +45,7 @@ record Meekijkdagen(UUID lezer, Map<UUID, String> organisaties) {
         var eerste = regels.getFirst();
         return new Kijker(
                 eerste.naam(),
+                eerste.roepnaam(),
                 "OUDER".equals(eerste.soort()),
                 regels.stream().flatMap(this::als).distinct().toList(),
                 regels.stream()

@@ -38,12 +38,14 @@ class Meekijkregels {
             LocalTime eerste,
             LocalTime laatste,
             int keer,
-            @Nullable String naam) {}
+            @Nullable String naam,
+            @Nullable String roepnaam) {}
 
     /** One query; refusals and shielded lines stay out here as well as in the database's own lock. */
     List<Regel> regels(KindId kind, LocalDate van, LocalDate tot) {
         return jdbc.sql("""
-                select g.*, coalesce(m.roepnaam || ' ' || m.achternaam, o.roepnaam) as naam
+                select g.*, coalesce(m.roepnaam || ' ' || m.achternaam, o.roepnaam) as naam,
+                       coalesce(m.roepnaam, o.roepnaam) as roepnaam
                   from (select (l.tijdstip at time zone 'Europe/Amsterdam')::date as dag, l.gemeente_id, l.actor_id, l.actor_soort, l.handeling,
                                l.grond, l.hoedanigheden, min(l.tijdstip) as eerste, max(l.tijdstip) as laatste, count(*) as keer
                           from logboek.logregel l
@@ -97,7 +99,8 @@ class Meekijkregels {
                 tijd(rij, "eerste"),
                 tijd(rij, "laatste"),
                 rij.getInt("keer"),
-                rij.getString("naam"));
+                rij.getString("naam"),
+                rij.getString("roepnaam"));
     }
 
     private static LocalTime tijd(ResultSet rij, String kolom) throws SQLException {

@@ -38,13 +38,14 @@ public class MijnKind {
         var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
         var lopend = werk.van(id);
         var gekeken = delen.gekeken(ouder, id);
+        var gevraagd = delen.gevraagd(ouder, kind, gekeken.vandaag());
         return new Mijnblad(
                 kind,
                 new OuderId(ouder.persoon()),
                 mensen.rond(kind, lopend.trajecten(), delen.ingewijd(plaatsingen(lopend)), gekeken.vandaag()),
                 lopend,
-                delen.open(ouder, id),
-                delen.werkzaam(id),
+                gevraagd.vragen(),
+                gevraagd.weten(),
                 gekeken);
     }
 

@@ -11,11 +11,13 @@ import nl.kring.kind.OuderId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.toestemming.OpenVraag;
+import nl.kring.toestemming.ToestemmingBekijken.Vraagdossier;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Traject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on a parent's own page about one child.
@@ -28,7 +30,7 @@ public record Mijnblad(
         OuderId ik,
         Mensen mensen,
         Werk werk,
-        List<OpenVraag> vragen,
+        List<Vraag> vragen,
         List<Deelt> weten,
         Meekijkblad gekeken) {
 
@@ -47,6 +49,13 @@ public record Mijnblad(
             return gezichten.stream().filter(gezicht -> gezicht.id().equals(id)).findFirst();
         }
     }
+
+    /**
+     * What waits for this parent's answer.
+     *
+     * @param geheel all that the question's own page says; absent where it is about another place than the child has now
+     */
+    public record Vraag(OpenVraag open, @Nullable Vraagdossier geheel) {}
 
     /**
      * A party with whom something is shared; stopping one question stops them all.

@@ -126,6 +126,14 @@ public class Toestemmingen {
         return HerhaalRegels.keer(vragen.eerder(vraag.kind()), vraag.gevraagdOp());
     }
 
+    /** The same for several questions about one child: one statement, however many. */
+    public Map<ToestemmingId, Integer> keren(KindId kind, Collection<Toestemmingsvraag> gesteld) {
+        var eerder = vragen.eerder(kind);
+        return gesteld.stream()
+                .collect(Collectors.toMap(
+                        Toestemmingsvraag::id, vraag -> HerhaalRegels.keer(eerder, vraag.gevraagdOp())));
+    }
+
     private List<Toestemmingsbeeld> beelden(KindId kind, List<Toestemmingsvraag> gevonden) {
         return beelden(kind, gevonden, _ -> true);
     }

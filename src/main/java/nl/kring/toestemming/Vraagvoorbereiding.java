@@ -28,10 +28,22 @@ public record Vraagvoorbereiding(
         LocalDate laatsteDag) {
 
     /**
-     * Whom to choose beforehand. Where the parents said that there is a wijkcoach with the family already, that may be another one than
-     * the location's (DT5): then a person chooses.
+     * Whom to choose beforehand: the wijkcoach with whom all said yes to contact, who is with the family for certain. Where the parents
+     * said that there is one and it is not known who, that may be another one than the location's (DT5): then a person chooses.
      */
     public Optional<Medewerker> vooraf() {
+        return eerder.stream()
+                .filter(beeld -> beeld.stand().werkt())
+                .flatMap(beeld -> wijkcoaches.stream().filter(wie -> isOver(beeld.vraag(), wie)))
+                .findFirst()
+                .or(this::vanDeLocatie);
+    }
+
+    private static boolean isOver(Toestemmingsvraag vraag, Medewerker wie) {
+        return wie.id().equals(vraag.wijkcoach()) && wie.organisatie().equals(vraag.ontvanger());
+    }
+
+    private Optional<Medewerker> vanDeLocatie() {
         var kanEenAnderZijn = kind.plaats().vraag() == Wijkcoachvraag.JA && wijkcoaches.size() > 1;
         return kanEenAnderZijn ? Optional.empty() : Optional.ofNullable(vanLocatie);
     }

@@ -3,7 +3,7 @@
  * toestemming, antwoord. Does not own: the scenario (werkwijze), who helps (inzet), the lock that reads the answers (toegang).
  * Story and rules: docs/domein/toestemming.md.
  */
-@ApplicationModule(allowedDependencies = {"platform", "toegang", "organisatie", "kind"})
+@ApplicationModule(allowedDependencies = {"platform", "toegang", "organisatie", "regels", "kind"})
 @NullMarked
 package nl.kring.toestemming;
 

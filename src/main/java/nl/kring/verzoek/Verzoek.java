@@ -21,8 +21,12 @@ public record Verzoek(
         @Nullable String reden,
         @Nullable Antwoord antwoord) {
 
-    /** What the privacy officer wrote to the parent. */
-    public record Antwoord(Uitkomst uitkomst, String woorden, LocalDate op) {}
+    /** What a privacy officer wrote to the parent. */
+    public record Antwoord(Uitkomst uitkomst, String woorden, LocalDate op, String door) {
+        boolean isHetzelfde(Uitkomst wat, String zin) {
+            return uitkomst == wat && woorden.equals(zin);
+        }
+    }
 
     boolean isHetzelfde(KindId over, Verzoeksoort wat, String zin) {
         return kind.equals(over) && soort == wat && woorden.equals(zin);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kring.kind.Kindteksten;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verzoeken {
     private static final String BEELD = """
-            select v.verzoek_id, v.kind_id, n.kindnaam, n.oudernaam, v.soort, v.ingediend_op, v.uiterlijk, l.tot, a.uitkomst, a.op as beantwoord_op,
+            select v.verzoek_id, v.kind_id, n.kindnaam, n.oudernaam, v.soort, v.ingediend_op, v.uiterlijk, l.tot, a.uitkomst, a.op as beantwoord_op, m.roepnaam as beantwoord_door,
                    kind.tekst(s, 'verzoek.verzoek.woorden', v.verzoek_id, v.woorden) as woorden,
                    kind.tekst(s, 'verzoek.verlenging.reden', v.verzoek_id, l.reden) as reden,
                    kind.tekst(s, 'verzoek.antwoord.woorden', v.verzoek_id, a.woorden) as antwoord
@@ -25,6 +26,7 @@ class Verzoeken {
               join verzoek.namen() n using (verzoek_id)
               left join verzoek.verlenging l on (l.gemeente_id, l.verzoek_id) = (v.gemeente_id, v.verzoek_id)
               left join verzoek.antwoord a on (a.gemeente_id, a.verzoek_id) = (v.gemeente_id, v.verzoek_id)
+              left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.door)
             """;
 
     private final JdbcClient jdbc;
@@ -114,7 +116,7 @@ class Verzoeken {
     }
 
     /** @return false when somebody did so before */
-    boolean beantwoord(Actor wie, Verzoek verzoek, Verzoek.Antwoord antwoord) {
+    boolean beantwoord(Actor wie, Verzoek verzoek, Uitkomst uitkomst, String woorden, LocalDate op) {
         return jdbc.sql("""
                 insert into verzoek.antwoord (gemeente_id, verzoek_id, kind_id, uitkomst, woorden, op, door)
                 values (:gemeente, :id, :kind, :uitkomst, :woorden, :op, :door)
@@ -123,15 +125,15 @@ class Verzoeken {
                         .param("gemeente", wie.gemeente().waarde())
                         .param("id", verzoek.id().waarde())
                         .param("kind", verzoek.kind().waarde())
-                        .param("uitkomst", antwoord.uitkomst().name())
+                        .param("uitkomst", uitkomst.name())
                         .param(
                                 "woorden",
                                 teksten.sleutel(wie, verzoek.kind())
                                         .dicht(
                                                 "verzoek.antwoord.woorden",
                                                 verzoek.id().waarde(),
-                                                antwoord.woorden()))
-                        .param("op", antwoord.op())
+                                                woorden))
+                        .param("op", op)
                         .param("door", wie.persoon())
                         .update()
                 == 1;
@@ -156,6 +158,7 @@ class Verzoeken {
                         : new Verzoek.Antwoord(
                                 Uitkomst.valueOf(uitkomst),
                                 teksten.lees(rij, "antwoord"),
-                                rij.getObject("beantwoord_op", LocalDate.class)));
+                                rij.getObject("beantwoord_op", LocalDate.class),
+                                Objects.requireNonNullElse(rij.getString("beantwoord_door"), "Een collega")));
     }
 }

@@ -31,8 +31,8 @@ public class VerzoekenBehandelen {
     public sealed interface Resultaat {
         record Vastgelegd() implements Resultaat {}
 
-        /** Somebody else answered meanwhile. */
-        record AlBeantwoord() implements Resultaat {}
+        /** Somebody answered meanwhile, and in other words: nothing was written. */
+        record AlBeantwoord(Verzoek.Antwoord antwoord) implements Resultaat {}
 
         /** It was made longer before, or the first month is over: then it cannot be any more (AVG 12.3). */
         record KanNietLanger() implements Resultaat {}
@@ -65,17 +65,22 @@ public class VerzoekenBehandelen {
 
     public Resultaat beantwoord(Actor actor, VerzoekId id, Uitkomst uitkomst, String woorden) {
         var verzoek = open(actor, "VERZOEK_BEANTWOORDEN", id);
-        return verzoeken.beantwoord(actor, verzoek, new Verzoek.Antwoord(uitkomst, woorden, Tijd.vandaag(klok)))
+        if (verzoeken.beantwoord(actor, verzoek, uitkomst, woorden, Tijd.vandaag(klok))) {
+            return new Resultaat.Vastgelegd();
+        }
+        var gegeven = verzoeken.verzoek(id).map(Verzoek::antwoord).orElseThrow(NietGevonden::of);
+        return gegeven.isHetzelfde(uitkomst, woorden)
                 ? new Resultaat.Vastgelegd()
-                : new Resultaat.AlBeantwoord();
+                : new Resultaat.AlBeantwoord(gegeven);
     }
 
     public Resultaat verleng(Actor actor, VerzoekId id, LocalDate tot, String reden) {
         var verzoek = open(actor, "VERZOEK_VERLENGEN", id);
         var vandaag = Tijd.vandaag(klok);
         var termijn = verzoek.termijn();
-        if (!verzoek.open()) {
-            return new Resultaat.AlBeantwoord();
+        var gegeven = verzoek.antwoord();
+        if (gegeven != null) {
+            return new Resultaat.AlBeantwoord(gegeven);
         }
         if (!termijn.magLangerOp(vandaag)) {
             return new Resultaat.KanNietLanger();

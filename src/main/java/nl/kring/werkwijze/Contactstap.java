@@ -1,15 +1,18 @@
 package nl.kring.werkwijze;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.platform.Opsomming;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
 import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.GegevenAntwoord;
 import nl.kring.toestemming.Handtekening;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
@@ -49,13 +52,30 @@ final class Contactstap {
         };
     }
 
+    /** Each with the day since which that yes stands, also when it became smaller later; one day for all when it is one. */
     private static String gezegd(Verloopfeiten feiten, Toestemmingsbeeld contact, Toestemmingstand.Werkzaam werkzaam) {
-        return "%s zei%s ja, op %s.%s"
-                .formatted(
-                        namen(contact.gezag()),
-                        contact.gezag().size() > 1 ? "den" : "",
-                        Tijd.dag(laatsteJa(contact), feiten.vandaag()),
-                        alleenWeten(werkzaam) ? " Jullie weten van elkaar, meer niet." : "");
+        var perDag = new TreeMap<LocalDate, List<Gezaghebbende>>();
+        contact.handtekeningen()
+                .forEach(wie -> perDag.computeIfAbsent(jaSinds(contact, wie), _ -> new ArrayList<>())
+                        .add(wie.wie()));
+        var zinnen = perDag.entrySet().stream()
+                .map(dag -> "%s zei%s ja, op %s."
+                        .formatted(
+                                namen(dag.getValue()),
+                                dag.getValue().size() > 1 ? "den" : "",
+                                Tijd.dag(dag.getKey(), feiten.vandaag())))
+                .collect(Collectors.joining(" "));
+        return zinnen + (alleenWeten(werkzaam) ? " Jullie weten van elkaar, meer niet." : "");
+    }
+
+    private static LocalDate jaSinds(Toestemmingsbeeld contact, Handtekening wie) {
+        return contact.verloop().stream()
+                .filter(antwoord -> antwoord.ouder().equals(wie.wie().id()))
+                .takeWhile(GegevenAntwoord::isJa)
+                .reduce((_, eerder) -> eerder)
+                .or(() -> Optional.ofNullable(wie.laatste()))
+                .map(GegevenAntwoord::op)
+                .orElse(contact.vraag().gevraagdOp());
     }
 
     /** What the first talk waits for. */
@@ -97,7 +117,7 @@ final class Contactstap {
     private static String wacht(Toestemmingsbeeld contact, Toestemmingstand.Wacht wacht) {
         var betwist = wie(contact, Antwoord.BETWIST);
         if (!betwist.isEmpty()) {
-            return "Wat voor %s is opgeschreven, klopt niet. Praat er samen over.".formatted(namen(betwist));
+            return "%s zegt dat niet klopt wat is opgeschreven. Praat er samen over.".formatted(namen(betwist));
         }
         var praten = wie(contact, Antwoord.BEDENKTIJD);
         return praten.isEmpty()
@@ -133,15 +153,6 @@ final class Contactstap {
                 zin,
                 new Actie("Bekijk de vraag", "/toestemmingen/" + contact.vraag().id()),
                 regel);
-    }
-
-    private static LocalDate laatsteJa(Toestemmingsbeeld contact) {
-        return contact.handtekeningen().stream()
-                .map(Handtekening::laatste)
-                .filter(Objects::nonNull)
-                .map(antwoord -> antwoord.op())
-                .max(Comparator.naturalOrder())
-                .orElse(contact.vraag().gevraagdOp());
     }
 
     private static String namen(Collection<Gezaghebbende> mensen) {

@@ -39,10 +39,13 @@ class Houdingen {
                  union all
                 select a.ouder_id, case a.antwoord when 'JA' then 'AKKOORD' when 'BEDENKTIJD' then 'BEDENKTIJD' else 'HOUDT_AF' end,
                        a.op, a.vastgelegd_op
-                  from toestemming.toestemming t
-                  join toestemming.antwoord a using (gemeente_id, toestemming_id)
+                  from (select n.*, lead(n.antwoord) over (partition by n.toestemming_id, n.ouder_id order by n.vastgelegd_op, n.antwoord_id) as daarna
+                          from toestemming.toestemming t
+                          join toestemming.antwoord n using (gemeente_id, toestemming_id)
+                         where t.plaatsing_id = :plaatsing) a
                   join gezag on (gezag.gemeente_id, gezag.ouder_id) = (a.gemeente_id, a.ouder_id)
-                 where t.plaatsing_id = :plaatsing
+                 -- who contests has not said no (decision 0014): what was noted in that name is as if it was never said
+                 where a.antwoord <> 'BETWIST' and (a.genoteerd_door is null or a.daarna is distinct from 'BETWIST')
                 """)
                 .param("plaatsing", plaatsing.waarde())
                 .param("dag", Tijd.vandaag(klok))

@@ -66,7 +66,7 @@ final class OuderWatNu {
                         new Stapje(
                                 true,
                                 titel,
-                                "U wilt nu geen wijkcoach. Dat is uw keuze. U mag er altijd op terugkomen.",
+                                "Een ja van iedereen die beslist is er nu niet. Dat mag. U mag er altijd op terugkomen.",
                                 null);
                     case NIET_GEVRAAGD ->
                         new Stapje(
@@ -106,7 +106,7 @@ final class OuderWatNu {
                     case Toestemmingstand.Gedeeltelijk deels ->
                         new Stapje(false, titel, "%s is nog niet bereikt.".formatted(namen(deels.nietBereikt())), naar);
                     case Toestemmingstand.Nee _ ->
-                        new Stapje(false, titel, "Er is geen contact. Dat is uw keuze.", naar);
+                        new Stapje(false, titel, "Er is geen contact. Niet iedereen zei ja.", naar);
                     case Toestemmingstand.Geblokkeerd _ ->
                         new Stapje(
                                 false,

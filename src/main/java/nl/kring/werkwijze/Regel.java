@@ -30,6 +30,7 @@ public enum Regel {
     DT2_5("DT2.5"),
     DT2_6("DT2.6"),
     BSL_21("BSL-21", "Willen ouders iemand niet aan tafel, dan zoek je een ander met dezelfde functie.", Plek.BORGING),
+    R_VIS_03(ToestemmingRegel.R_VIS_03),
     DT3_1(ToestemmingRegel.DT3_1),
     DT3_9(ToestemmingRegel.DT3_9),
     DT3_G1(ToestemmingRegel.DT3_G1),

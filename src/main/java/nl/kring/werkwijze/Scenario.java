@@ -7,7 +7,11 @@ public enum Scenario {
             "een wijkcoach kan helpen, jullie praten erover met de ouders",
             "Een wijkcoach kan misschien helpen. De opvang praat daarover met u."),
     TWEE("Scenario 2", "er is een wijkcoach bij het gezin", "Er is een wijkcoach die met u meedenkt."),
-    DRIE("Scenario 3", "de ouders willen nu geen wijkcoach", "U wilt nu geen wijkcoach."),
+    /** One no is enough (BSL-03), so the words hold for one parent and for both. */
+    DRIE(
+            "Scenario 3",
+            "er komt nu geen wijkcoach",
+            "Er komt nu geen wijkcoach. Daarvoor moet iedereen die beslist ja zeggen."),
     GEEN("Geen scenario", "er speelt nu niets rond een wijkcoach", "Er speelt nu niets rond een wijkcoach.");
 
     private final String naam;

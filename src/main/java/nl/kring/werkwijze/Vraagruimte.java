@@ -30,7 +30,7 @@ public record Vraagruimte(boolean kan, @Nullable String inPlaatsDaarvan, boolean
         return switch (scenario.orElse(Scenario.GEEN)) {
             case DRIE ->
                 niet(
-                        "De ouders willen nu geen wijkcoach. Vraag het niet opnieuw. Komen zij er zelf op terug? Leg dat dan vast.");
+                        "Er komt nu geen wijkcoach. Vraag het niet opnieuw. Komen de ouders er zelf op terug? Leg dat dan vast.");
             case GEEN -> niet("Vragen is pas nodig als een wijkcoach kan helpen.");
             case EEN, TWEE -> opnieuw(vragen, herhaling, vandaag);
         };

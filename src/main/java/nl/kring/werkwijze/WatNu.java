@@ -110,7 +110,7 @@ public final class WatNu {
                         praten(
                                 feiten,
                                 true,
-                                "De ouders willen dit nu niet. Dat is hun keuze. Een gesprek zonder wijkcoach kan wel.");
+                                "Een ja van alle ouders is er nu niet. Dat mag. Een gesprek zonder wijkcoach kan wel.");
                     case NIET_GEVRAAGD ->
                         praten(feiten, false, "Vertel waarom een wijkcoach kan helpen. De ouders beslissen.");
                     case BEDENKTIJD ->

@@ -54,8 +54,8 @@ class DemomensenTests {
         "danielle@kring.example, Noor, Yassin",
         "esra@kring.example, Yassin Lina Sem Teun Jip, Noor Amira",
         "anouk@kring.example, Noor Mila Adam Benthe, Yassin Amira",
-        "henk@kring.example, Amira Finn, Yassin Noor",
-        "joyce@kring.example, Yassin Lina Sem Teun Jip Noor Mila Adam Benthe Amira Finn, niemand",
+        "henk@kring.example, Amira Keet Finn, Yassin Noor",
+        "joyce@kring.example, Yassin Lina Sem Teun Jip Noor Mila Adam Benthe Amira Keet Finn, niemand",
         "lotte@kring.example, Yassin Sem, Lina Noor Jip",
         "fatima@kring.example, Yassin Adam, Lina Jip",
         "mieke@kring.example, Yassin Teun Amira, Lina Jip"
@@ -109,6 +109,7 @@ class DemomensenTests {
         "Jip, DT1.1 TWEE",
         "Lina, DT1.4 EEN",
         "Amira, DT1.3 EEN",
+        "Keet, DT1.1 TWEE",
         "Benthe, DT1.5 DRIE",
         "Mila, DT1.6 GEEN"
     })
@@ -156,6 +157,24 @@ class DemomensenTests {
                         "select uitleg_op is null and vraag_op is null from kind.plaatsing where kind_id = :kind",
                         Boolean.class))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("Keet: wie beslist is nog niet bekend, dus niemand kan ja zeggen (DT3.G6)")
+    void keet() {
+        assertThat(demo.over("Keet", "select soort from kind.gezagsrelatie where kind_id = :kind", String.class))
+                .isEqualTo("GEZAG_NIET_TE_BEPALEN");
+        assertThat(demo.over("Keet", "select count(*) from toestemming.toestemming where kind_id = :kind", Long.class))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Yassin: Samira vindt al iemand bij Wie keek mee?")
+    void erKeekIemandNaarYassin() {
+        assertThat(demo.over("Yassin", """
+                select count(distinct actor_id) from logboek.logregel
+                 where kind_id = :kind and actor_soort = 'MEDEWERKER' and uitkomst = 'TOEGESTAAN'
+                """, Long.class)).isEqualTo(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.kring.Proefstad.ouderVan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ class MijnTests {
 
     @Autowired
     Bezoeker bezoeker;
+
+    @Autowired
+    ProefKlok klok;
 
     @Autowired
     ThuisVertellen vertellen;
@@ -278,6 +282,60 @@ class MijnTests {
         assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.html()).contains(getypt).contains("aria-invalid");
         assertThat(ziet(een)).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "De vraag staat er helemaal, met drie gelijke knoppen die naar de vraag zelf gaan; na het antwoord niet meer (R-VIS-03)")
+    void deVraagStaatErHelemaalMetDrieKnoppen() {
+        var vraag = wereld.vraag(stad, yassin, ContactNiveau.AFSTEMMING);
+        var bezoek = bezoeker.als(een);
+        var pagina = bezoek.get(pad());
+        assertThat(pagina.tekst())
+                .contains(
+                        "praten over Yassin?",
+                        "Zij praten dan over:",
+                        "Hoe ver gaat het?",
+                        "Ja geldt tot en met",
+                        "Zegt u nee? De plek van Yassin blijft.");
+        var knoppen = Pattern.compile(
+                        "(?s)<form method=\"post\" action=\"/toestemmingen/" + vraag + "/antwoord\".*?</form>")
+                .matcher(pagina.html());
+        assertThat(knoppen.find()).isTrue();
+        assertThat(Pattern.compile("value=\"(JA|NEE|BEDENKTIJD)\"")
+                        .matcher(knoppen.group())
+                        .results()
+                        .map(knop -> knop.group(1)))
+                .containsExactly("JA", "NEE", "BEDENKTIJD");
+        assertThat(pagina.html()).contains("<span class=\"kring-niet-afdrukken\" hidden><button");
+        assertThat(bezoek.get("/js/lees-voor.js").status()).isEqualTo(200);
+        bezoek.post("/toestemmingen/" + vraag + "/antwoord", Map.of("antwoord", "NEE"));
+        assertThat(bezoek.get(pad()).html()).doesNotContain("/toestemmingen/" + vraag);
+        assertThat(bezoeker.als(ander).get(pad()).html()).contains("/toestemmingen/" + vraag + "/antwoord");
+    }
+
+    @Test
+    @DisplayName("Naast een vertaling staat de hele vraag in het Nederlands")
+    void naastEenVertalingStaatHetNederlands() {
+        wereld.vraag(stad, yassin, ContactNiveau.AFSTEMMING);
+        var bezoek = bezoeker.als(een);
+        bezoek.post("/taal", Map.of("taal", "tr", "terug", pad()));
+        assertThat(bezoek.met("Accept-Language", "tr").get(pad()).tekst())
+                .contains("Zij praten dan over:", "Ja · Nee · Ik wil er eerst over praten");
+    }
+
+    @Test
+    @DisplayName("Wie keek mee: voornaam, wanneer en waarover; anders dat er niemand keek (C9)")
+    void deKaartNoemtWieKeekOfDatErNiemandKeek() {
+        assertThat(bezoeker.als(een).get(pad()).tekst())
+                .containsPattern("Henk ?, vandaag, om 9.00 uur Het ging over: de bladzijde van uw kind\\.")
+                .doesNotContain("keek er niemand mee", "Henk Kring");
+        try {
+            klok.zetOp(klok.instant().plus(Duration.ofDays(29)));
+            assertThat(bezoeker.als(een).get(pad()).tekst()).contains("In deze weken keek er niemand mee.");
+        } finally {
+            klok.terug();
+        }
     }
 
     @ParameterizedTest

@@ -119,6 +119,10 @@ final class Hoofdtaak {
         scherm.open(kind + "/toestemming/nieuw")
                 .selecteer("wijkcoach", "Ruben")
                 .kies("niveau", "GEZAMENLIJK_GESPREK")
+                .kies("gegevens", "DOELEN")
+                .kies("gegevens", "AFSPRAKEN")
+                .kies("gegevens", "HULP")
+                .kies("gegevens", "GESPREKSVERSLAG")
                 .vul("belang", belang)
                 .verstuur("/toestemming/nieuw");
         return scherm.plek();

@@ -79,6 +79,8 @@ class ToetsenbordReisTests extends Reis {
         var joyce = toetsen(stad.joyce(), 1280).open("/kinderen/" + kind.id() + "/toestemming/nieuw");
         joyce.lijst("wijkcoach", "Ruben")
                 .kies("niveau", "AFSTEMMING")
+                .vink("e.name === 'gegevens' && e.value === 'DOELEN'")
+                .vink("e.name === 'gegevens' && e.value === 'AFSPRAKEN'")
                 .typ("belang", "Dan werken we hetzelfde.")
                 .verstuur("/toestemming/nieuw");
         var vraag = joyce.nu("location.pathname").toString();

@@ -111,6 +111,36 @@ class ToestemmingPaginaTests {
     }
 
     @Test
+    @DisplayName("Waarover het gaat staat nooit vooraf aan: wie vraagt, kiest wat nodig is (BSL-08)")
+    void nietsIsVoorafAangekruist() {
+        var leeg = bezoeker.als(stad.esra()).get(nieuw());
+        assertThat(leeg.html()).containsPattern("type=\"checkbox\"[^>]*name=\"gegevens\"");
+        assertThat(leeg.html()).doesNotContain(" checked");
+    }
+
+    @Test
+    @DisplayName("Wie al bij het gezin is met een ja van allen, staat er vooraf als er meer wordt gevraagd (DT5)")
+    void deWijkcoachMetEenJaStaatErVooraf() {
+        wereld.antwoord(ouderVan(stad, kind), wereld.vraag(stad, kind, AFSTEMMING), Antwoord.JA);
+        assertThat(bezoeker.als(stad.esra()).get(nieuw()).html())
+                .containsPattern("<option value=\"" + stad.ruben().persoon() + "[^>]* selected");
+    }
+
+    @Test
+    @DisplayName("Naast een traject opent hetzelfde formulier als paneel, zonder de schil (R-S2-01)")
+    void naastEenTrajectOpentHetFormulier() {
+        var traject = proefstad.traject(stad, kind);
+        var esra = bezoeker.als(stad.esra());
+        assertThat(esra.get("/trajecten/" + traject).html())
+                .contains("hx-get=\"" + nieuw() + "\" hx-target=\"#vraagpaneel\"", "id=\"vraagpaneel\"");
+        var paneel = esra.met("HX-Request", "true").get(nieuw());
+        assertThat(paneel.status()).isEqualTo(200);
+        assertThat(paneel.html())
+                .contains("action=\"" + nieuw() + "\"", "name=\"_csrf\"")
+                .doesNotContain("<html", "<h1", "<main");
+    }
+
+    @Test
     void watErOntbreektStaatBijHetVeldEnWatGetyptIsBlijft() {
         var esra = bezoeker.als(stad.esra());
         var velden = vraagformulier();

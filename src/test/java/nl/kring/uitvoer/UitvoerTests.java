@@ -192,7 +192,7 @@ class UitvoerTests {
         bezoeker.als(stad.joyce()).get("/kinderen/" + yassin.id());
         assertThat(json(samira))
                 .contains(
-                        "U wilt nu geen wijkcoach.",
+                        "Er komt nu geen wijkcoach.",
                         "wil dit nu niet",
                         "de pagina van het kind",
                         "Deze persoon werkt bij de opvang van uw kind.")

@@ -150,7 +150,20 @@ class VerzoekTests {
         var tweede =
                 officer.post("/verzoeken/" + id + "/antwoord", Map.of("uitkomst", "NIET", "antwoord", "Toch niet."));
         assertThat(tweede.status()).isEqualTo(422);
-        assertThat(tweede.tekst()).contains("Iemand anders gaf intussen antwoord", "Het is gedaan.");
+        assertThat(tweede.tekst())
+                .as("wie antwoordde en wat, en wat je zelf typte")
+                .contains("Pia gaf intussen antwoord", "Het is gedaan.", "Dit typte jij", "Toch niet.");
+        assertThat(officer.post(
+                                "/verzoeken/" + id + "/antwoord",
+                                Map.of("uitkomst", "GEDAAN", "antwoord", "Het is gedaan."))
+                        .status())
+                .as("hetzelfde nog eens is hetzelfde antwoord")
+                .isEqualTo(302);
+        assertThat(officer.post(
+                                "/verzoeken/" + id + "/verlengen",
+                                Map.of("tot", "24-1-2027", "reden", "Het is veel werk."))
+                        .tekst())
+                .contains("Pia gaf intussen antwoord", "Dit typte jij", "Het is veel werk.");
     }
 
     @Test

@@ -25,7 +25,12 @@ import nl.kring.kind.WijkcoachvraagBeantwoord;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.toestemming.Antwoord;
+import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.Contactwereld;
+import nl.kring.toestemming.Kanaal;
+import nl.kring.toestemming.NoteerAntwoord;
+import nl.kring.toestemming.ToestemmingId;
+import nl.kring.toestemming.ToestemmingNoteren;
 import nl.kring.toestemming.ToestemmingVragen;
 import nl.kring.werkwijze.BeoordelingResultaat.InmiddelsGewijzigd;
 import nl.kring.werkwijze.BeoordelingResultaat.Vastgelegd;
@@ -51,6 +56,9 @@ class SituatieTests {
 
     @Autowired
     ToestemmingVragen vragen;
+
+    @Autowired
+    ToestemmingNoteren noteren;
 
     @Autowired
     Situaties situaties;
@@ -505,6 +513,60 @@ class SituatieTests {
             assertThat(stap.titel()).isEqualTo("Praat met Samira over de vraag om contact met de wijkcoach");
             assertThat(stap.actie().href()).isEqualTo("/toestemmingen/" + vraag);
         });
+    }
+
+    private void noteer(Kindbeeld kind, ToestemmingId vraag, int ouder, Antwoord antwoord) {
+        var wie = kind.gezag().get(ouder).id();
+        als.doe(
+                stad.esra(),
+                () -> noteren.noteer(
+                        stad.esra(),
+                        new NoteerAntwoord(
+                                AntwoordId.nieuw(),
+                                vraag,
+                                wie,
+                                antwoord,
+                                antwoord == Antwoord.JA ? AFSTEMMING : null,
+                                Kanaal.GESPREK,
+                                ProefKlok.VANDAAG,
+                                null)));
+    }
+
+    @Test
+    @DisplayName(
+            "Zegt een ouder dat niet klopt wat is opgeschreven, dan is praten de stap, tot die ouder antwoordt (R-VIS-03)")
+    void wieZegtDatHetNietKloptWordtGesproken() {
+        var kind = proefstad.kind(stad, Wijkcoachvraag.JA);
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        noteer(kind, vraag, 0, Antwoord.JA);
+        assertThat(stappen(stad.joyce())).isEmpty();
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.BETWIST);
+        for (var wie : List.of(stad.joyce(), stad.esra())) {
+            assertThat(stappen(wie)).singleElement().satisfies(stap -> {
+                assertThat(stap.titel()).isEqualTo("Praat met Samira over wat er is opgeschreven");
+                assertThat(stap.wanneerzin())
+                        .isEqualTo("Samira zegt dat het niet klopt, sinds vandaag. Het telt niet meer");
+                assertThat(stap.regel()).isEqualTo(Regel.R_VIS_03);
+                assertThat(stap.actie().href()).isEqualTo("/toestemmingen/" + vraag);
+            });
+        }
+        assertThat(stappen(stad.henk())).isEmpty();
+        wereld.antwoord(ouderVan(stad, kind), vraag, Antwoord.NEE);
+        assertThat(stappen(stad.joyce())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Wie betwist, heeft geen nee gezegd: de houding is weer wat zij was (BSL-03)")
+    void betwistenIsGeenNee() {
+        var kind = markEnDanielle();
+        nodig(kind);
+        legVast(gesprek(kind, null, Houding.AKKOORD, Houding.AKKOORD));
+        var vraag = wereld.vraag(stad, kind, AFSTEMMING);
+        klok.zetOp(klok.instant().plusSeconds(60));
+        noteer(kind, vraag, 1, Antwoord.NEE);
+        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_5);
+        wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.BETWIST);
+        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_4);
     }
 
     @Test

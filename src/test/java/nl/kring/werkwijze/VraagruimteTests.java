@@ -79,7 +79,8 @@ class VraagruimteTests {
     @DisplayName("BSL-10: in scenario 3 nooit vanzelf, en er staat wat er wel kan")
     void inScenarioDrieNooit() {
         assertThat(ruimte(Scenario.DRIE).kan()).isFalse();
-        assertThat(ruimte(Scenario.DRIE).inPlaatsDaarvan()).contains("Komen zij er zelf op terug? Leg dat dan vast.");
+        assertThat(ruimte(Scenario.DRIE).inPlaatsDaarvan())
+                .contains("Komen de ouders er zelf op terug? Leg dat dan vast.");
         assertThat(ruimte(Scenario.GEEN).kan()).isFalse();
     }
 

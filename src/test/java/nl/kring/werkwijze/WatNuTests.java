@@ -43,6 +43,7 @@ import nl.kring.werkwijze.Verloopfeiten.Gesprek;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Wat nu? per scenario")
@@ -51,6 +52,8 @@ class WatNuTests {
     private static final KindId KIND = new KindId(UUID.randomUUID());
     private static final Gezaghebbende SAMIRA = new Gezaghebbende(
             OuderId.nieuw(), "Samira", "Amrani", Relatie.MOEDER, Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG, "ar");
+    private static final Gezaghebbende KARIM = new Gezaghebbende(
+            OuderId.nieuw(), "Karim", "Amrani", Relatie.MOEDER, Gezagsoort.EENHOOFDIG_OUDERLIJK_GEZAG, "ar");
     private static final Gesprek EERSTE_GEPLAND = new Gesprek(
             "Eerste gesprek", false, "Dinsdag 1 december, thuis bij Samira.", new Actie("Open", "/gesprekken/1"));
     private static final Gesprek EERSTE_GEHOUDEN =
@@ -196,6 +199,39 @@ class WatNuTests {
         assertThat(stappen.get(1).zin()).isEqualTo("Samira zei ja, op maandag 14 september.");
         assertThat(stappen.get(2).bron().regel()).isEqualTo("DT2.2");
         assertThat(stappen.get(2).actie()).isEqualTo(EERSTE_GEPLAND.actie());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    14 | 14 | Samira en Karim zeiden ja, op maandag 14 september.
+                    14 | 17 | Samira zei ja, op maandag 14 september. Karim zei ja, op donderdag 17 september.
+                    """)
+    @DisplayName("Na het ja van allebei staat bij ieder de eigen dag, ook als een ja later kleiner werd (BSL-08)")
+    void iederZeiJaOpEenEigenDag(int samira, int karim, String zin) {
+        var een = ja(SAMIRA, samira);
+        var ander = ja(KARIM, karim);
+        var kleiner = ja(KARIM, 20);
+        var beeld = new Toestemmingsbeeld(
+                ja().vraag(),
+                List.of(new Handtekening(SAMIRA, een, null), new Handtekening(KARIM, kleiner, null)),
+                Ondertekenaars.BEIDE_OUDERS,
+                new Toestemmingstand.Werkzaam(AFSTEMMEN),
+                List.of(kleiner, ander, een),
+                List.of());
+        var stappen = WatNu.stappen(feiten(Wijkcoachvraag.JA, DientBetrokken.JA, Houding.AKKOORD, beeld, null, null));
+        assertThat(stappen.getFirst().zin()).isEqualTo(zin);
+    }
+
+    private static GegevenAntwoord ja(Gezaghebbende wie, int dag) {
+        return new GegevenAntwoord(
+                AntwoordId.nieuw(),
+                wie.id(),
+                Antwoord.JA,
+                AFSTEMMEN,
+                Kanaal.ZELF,
+                LocalDate.of(2026, 9, dag),
+                Instant.EPOCH.plusSeconds(dag),
+                null);
     }
 
     private static Toestemmingsbeeld alleenWeten() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Openbaar {
     /** The same for everyone: nobody needs to be known to send them. */
     private static final List<String> BESTANDEN =
-            List.of("/css/", "/nlds/", "/fonts/", "/webjars/", "/iconen.svg", "/merk.svg");
+            List.of("/css/", "/nlds/", "/fonts/", "/js/", "/webjars/", "/iconen.svg", "/merk.svg");
 
     private static final List<String> PAGINAS = List.of(
             "/aanmelden",

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.kring.demo.domain.Plaatsingen.Begin;
 import nl.kring.demo.domain.Verteller.Hier;
 
-/** The children with a name at De Rietvink, where Henk does everything: Amira and Finn. */
+/** The children with a name at De Rietvink, where Henk does everything: Amira, Keet and Finn. */
 final class DeRietvink {
     private static final String KAREKIETEN = "De Karekieten";
 
@@ -22,6 +22,7 @@ final class DeRietvink {
 
     void schrijf() {
         amira();
+        keet();
         finn();
     }
 
@@ -51,6 +52,14 @@ final class DeRietvink {
                 plek, "Thuis begrijpen wij Amira goed. Op de groep lukt dat nog niet zo.", pen.geleden(30));
         dossier.helpt(plek.coach(), "LOCATIE", pen.geleden(30), null, List.of(pen.geleden(22)));
         dossier.helpt(rietvink.wie(LOGOPEDIST), "LOCATIE", pen.geleden(20), null, List.of(pen.geleden(12)));
+    }
+
+    /** There is a wijkcoach, but who decides about Keet is still being found out: until then nobody can be asked (DT3.G6). */
+    private void keet() {
+        var hier = new Hier(rietvink, KAREKIETEN, 40, verteller.gevraagd(38, Route.TWEE));
+        var plek =
+                verteller.kindZonderBekendGezag("Keet", "Speenkruid", 30, hier, verteller.ouder("Gwen", "Speenkruid"));
+        new Werkwijze(pen, plek, Route.TWEE.antwoord(), pen.geleden(38)).sluit();
     }
 
     /** Came yesterday: not told and not asked yet (BSL-04). */

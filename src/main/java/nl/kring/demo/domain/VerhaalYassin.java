@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.kring.demo.domain.Gezin.Ouder;
 import nl.kring.demo.domain.Verteller.Hier;
+import nl.kring.demo.rijen.Logrij;
 import nl.kring.demo.rijen.Verzoekrij;
 
 /** Samira and Yassin at De Drie Linden: scenario 2, a wijkcoach with her yes, and a progress talk the day after tomorrow. */
@@ -36,6 +37,7 @@ final class VerhaalYassin {
         verhaal.eersteGesprek(dossier);
         verhaal.voortgang(dossier);
         verhaal.verzoek();
+        verhaal.gekeken();
     }
 
     private void toestemming() {
@@ -71,6 +73,27 @@ final class VerhaalYassin {
                 "Er staat dat Yassin niet naar de speelochtend gaat. Dat klopt niet: wij gaan elke donderdag.",
                 toen,
                 toen.plusMonths(1)));
+    }
+
+    /** Who looked these weeks, so that she finds somebody at Wie keek mee. */
+    private void gekeken() {
+        kijkt(plek.coach(), "TOESTEMMING_VRAGEN", "KINDEROPVANG", 2, 40);
+        kijkt(plek.wijkcoach(), "TRAJECT_LEZEN", "TOESTEMMING", 6, 15);
+        kijkt(plek.locatie().wie(AMBULANT_BEGELEIDER), "TRAJECT_LEZEN", "INZET", 7, 5);
+        kijkt(plek.mentor(), "KIND_ZIEN", "KINDEROPVANG", 8, 25);
+    }
+
+    private void kijkt(Collega wie, String handeling, String grond, int dagen, int minuut) {
+        pen.schrijf(new Logrij(
+                pen.id(),
+                Dagen.vastgelegd(pen.geleden(dagen), minuut),
+                wie.id(),
+                "MEDEWERKER",
+                handeling,
+                plek.kind(),
+                grond,
+                "TOEGESTAAN",
+                List.of(wie.functie() + " " + wie.organisatie())));
     }
 
     private void hulp(Dossier dossier) {

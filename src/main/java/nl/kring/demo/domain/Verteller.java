@@ -46,6 +46,16 @@ final class Verteller {
     Plek kind(String roepnaam, String achternaam, int maanden, Hier hier, Ouder... ouders) {
         var geboren = pen.vandaag().minusMonths(maanden).minusDays(toeval.tussen(1, 27));
         var gezag = ouders.length == 1 ? Gezag.ALLEEN : Gezag.SAMEN;
+        return kind(roepnaam, achternaam, geboren, gezag, hier, ouders);
+    }
+
+    /** A child of whom it is not known yet who decides: nobody can say yes for it (DT3.G6). */
+    Plek kindZonderBekendGezag(String roepnaam, String achternaam, int maanden, Hier hier, Ouder ouder) {
+        var geboren = pen.vandaag().minusMonths(maanden).minusDays(toeval.tussen(1, 27));
+        return kind(roepnaam, achternaam, geboren, Gezag.NIET_TE_BEPALEN, hier, ouder);
+    }
+
+    private Plek kind(String roepnaam, String achternaam, LocalDate geboren, Gezag gezag, Hier hier, Ouder... ouders) {
         var gezin = gezinnen.gezin(roepnaam, achternaam, geboren, gezag, List.of(ouders));
         var groep = hier.locatie().groep(hier.groep());
         return plaatsingen.schrijf(gezin, hier.locatie(), groep, pen.geleden(hier.dagen()), groep.ve(), hier.begin());

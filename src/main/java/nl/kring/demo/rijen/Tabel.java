@@ -47,6 +47,7 @@ public enum Tabel {
     INZET("inzet", Rij.Inzet.class),
     CONTACT("inzet", Rij.Contact.class),
     VERZOEK("verzoek", Verzoekrij.class),
+    LOGREGEL("logboek", Logrij.class),
     ACCOUNT("aanmelden", Rij.Account.class);
 
     private static final Map<Class<?>, Tabel> VAN =

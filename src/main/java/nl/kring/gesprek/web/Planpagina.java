@@ -43,7 +43,7 @@ public record Planpagina(Planbeeld beeld, Invoer invoer) {
     /** Why there is no first talk to plan now, and what can be done instead. */
     public String waaromGeenEerste() {
         return switch (beeld.scenario().orElse(Scenario.GEEN)) {
-            case DRIE -> "De ouders willen nu geen wijkcoach. Een eerste gesprek met een wijkcoach is er dan niet.";
+            case DRIE -> "Er komt nu geen wijkcoach. Een eerste gesprek met een wijkcoach is er dan niet.";
             case GEEN -> "Er is geen wijkcoach bij dit kind. Een eerste gesprek met een wijkcoach is er dan niet.";
             case EEN, TWEE -> "Er kan nog geen wijkcoach bij dit gesprek zijn. Eerst zeggen de ouders ja.";
         };

@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.sleutel.TekstenGewist;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ class Foutafhandeling implements ErrorController {
         model.addAttribute("schil", schil.pagina(storing.titel(), ""));
         model.addAttribute("storing", storing);
         model.addAttribute("kenmerk", null);
-        model.addAttribute("getypt", storing == Storing.GEWIST ? getypt(vraag) : List.of());
+        model.addAttribute("getypt", storing == Storing.GEWIST ? Getypt.teksten(vraag.getParameterMap()) : List.of());
         return "layout/fout";
     }
 
@@ -51,16 +49,6 @@ class Foutafhandeling implements ErrorController {
         return vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? status
                 : HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    /** What was written in the form that could not be kept, to copy from: words with spaces between them, so no ids and no choices. */
-    private static List<String> getypt(HttpServletRequest vraag) {
-        return vraag.getParameterMap().values().stream()
-                .flatMap(Stream::of)
-                .map(String::strip)
-                .filter(tekst ->
-                        tekst.contains(" ") && Ids.lees(tekst.split(" ", 2)[0]).isEmpty())
-                .toList();
     }
 
     /** What is no fault of ours, each with the status that has its own sentence. */

@@ -2,7 +2,6 @@ package nl.kring.toestemming.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,19 @@ import nl.kring.platform.KindId;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.toestemming.ContactNiveau;
-import nl.kring.toestemming.Gegevenssoort;
 import nl.kring.toestemming.ToestemmingId;
 import nl.kring.toestemming.ToestemmingVragen;
 import nl.kring.toestemming.VraagResultaat;
 import nl.kring.toestemming.Vraagvoorbereiding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Asking the parents about contact with a wijkcoach. */
+/** Asking the parents about contact with a wijkcoach: on a page of its own, or in a panel beside the traject. */
 @Controller
 class NieuweVraagController {
     private final ToestemmingVragen vragen;
@@ -32,9 +32,19 @@ class NieuweVraagController {
     }
 
     @GetMapping("/kinderen/{kindId}/toestemming/nieuw")
-    String formulier(Actor actor, Schil schil, @PathVariable String kindId, Model model) {
+    String formulier(
+            Actor actor,
+            Schil schil,
+            @PathVariable String kindId,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String paneel,
+            Model model) {
         var klaar = vragen.bereidVoor(actor, KindId.lees(kindId));
-        return toon(schil, klaar, nieuw(klaar), model);
+        var pagina = toon(schil, klaar, nieuw(klaar), model);
+        if (paneel == null) {
+            return pagina;
+        }
+        model.addAttribute("paneel", true);
+        return "toestemming/vraagvorm";
     }
 
     @PostMapping("/kinderen/{kindId}/toestemming/nieuw")
@@ -64,15 +74,13 @@ class NieuweVraagController {
         return toon(schil, klaar, invoer, model);
     }
 
-    /** How far is never chosen beforehand; of what belongs to it, everything is, to be left out where it is not needed. */
+    /** How far and about what is never chosen beforehand: whoever asks ticks what is needed, and no more (data minimisation, BSL-08). */
     private static Invoer nieuw(Vraagvoorbereiding klaar) {
         var waarden = new LinkedHashMap<>(Map.of(
                 "id",
                 List.of(ToestemmingId.nieuw().toString()),
                 "geldigTot",
-                List.of(klaar.laatsteDag().toString()),
-                "gegevens",
-                Arrays.stream(Gegevenssoort.values()).map(Enum::name).toList()));
+                List.of(klaar.laatsteDag().toString())));
         klaar.vooraf().ifPresent(wijkcoach -> waarden.put("wijkcoach", List.of(Vraagformulier.sleutel(wijkcoach))));
         return new Invoer(waarden, List.of());
     }

@@ -141,7 +141,7 @@ final class Noteerwoorden {
             case EIGEN_ANTWOORD ->
                 new Veldfout(
                         "gegeven",
-                        "Deze ouder antwoordde zelf in Kring. Alleen deze ouder kan dat ruimer maken. Een nee kun je altijd noteren.");
+                        "Deze ouder antwoordde zelf in Kring. Alleen deze ouder kan dat ruimer maken. Komt deze ouder er niet meer in? Geef op de pagina van het kind een nieuwe code. Een nee kun je altijd noteren.");
         };
     }
 }

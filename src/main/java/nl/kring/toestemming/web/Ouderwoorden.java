@@ -86,6 +86,11 @@ public record Ouderwoorden(Woorden woorden, Vraagdossier dossier) {
         return zeg("vraag.hoever", woorden.zegVan("niveau", niveau), woorden.zegVan("inhoud", niveau));
     }
 
+    /** The three answers, in a line. */
+    public String knoppen() {
+        return zeg("vraag.ja") + " · " + zeg("vraag.nee") + " · " + zeg("vraag.praten");
+    }
+
     public String totEnMet() {
         return zeg("vraag.totdag", woorden.dag(dossier.beeld().vraag().geldigTot(), dossier.vandaag()));
     }

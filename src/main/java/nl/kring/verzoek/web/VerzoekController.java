@@ -3,6 +3,8 @@ package nl.kring.verzoek.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
@@ -31,7 +33,7 @@ class VerzoekController {
     private static final int ANTWOORD_HOOGSTENS = 4000;
     private static final int REDEN_HOOGSTENS = 2000;
     private static final String AL_BEANTWOORD =
-            "Iemand anders gaf intussen antwoord. Dat antwoord staat hieronder. Wat je typte, is niet verstuurd.";
+            "%s gaf intussen antwoord: ‘%s’. Dat antwoord staat hieronder. Wat jij typte is niet verstuurd; het staat eronder.";
 
     private final VerzoekenBehandelen behandelen;
 
@@ -96,9 +98,15 @@ class VerzoekController {
             case Vastgelegd _ -> {
                 return true;
             }
-            case AlBeantwoord _ -> velden.fout("", AL_BEANTWOORD);
+            case AlBeantwoord(var gegeven) ->
+                velden.fout(
+                        "",
+                        AL_BEANTWOORD.formatted(
+                                gegeven.door(), gegeven.uitkomst().zin()));
             case KanNietLanger _ ->
-                velden.fout("", "Langer kan niet meer. Een verzoek krijgt één keer meer tijd, in de eerste maand.");
+                velden.fout(
+                        "",
+                        "Langer kan niet meer. Een verzoek krijgt één keer meer tijd, in de eerste maand. Hoe het nu staat, lees je hieronder.");
             case DagKanNiet dag ->
                 velden.fout(
                         "tot",
@@ -113,11 +121,21 @@ class VerzoekController {
         model.addAttribute("blad", blad);
         model.addAttribute("klok", Verzoekregel.klok(blad.verzoek(), blad.vandaag()));
         model.addAttribute("invoer", invoer);
+        model.addAttribute("over", over(blad, invoer));
         model.addAttribute(
                 "uitkomsten",
                 Arrays.stream(Uitkomst.values())
                         .map(uitkomst -> new Keuze(uitkomst.name(), uitkomst.zin()))
                         .toList());
         return "verzoek/verzoek";
+    }
+
+    /** What was typed in a form that this page shows no more: nothing typed is lost. */
+    private static List<String> over(Blad blad, Invoer invoer) {
+        var open = blad.verzoek().open();
+        var kanLanger = open && blad.verzoek().termijn().magLangerOp(blad.vandaag());
+        return Stream.of(open ? "" : invoer.waarde("antwoord"), kanLanger ? "" : invoer.waarde("reden"))
+                .filter(tekst -> !tekst.isBlank())
+                .toList();
     }
 }

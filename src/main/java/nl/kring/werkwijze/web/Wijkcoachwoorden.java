@@ -43,7 +43,7 @@ public final class Wijkcoachwoorden {
             case NIET_GEVRAAGD -> "Er is nog niet met de ouders over gesproken.";
             case AKKOORD -> "De ouders vinden het goed.";
             case BEDENKTIJD -> "De ouders denken erover na.";
-            case HOUDT_AF -> "De ouders willen dit nu niet.";
+            case HOUDT_AF -> "Een ja van alle ouders is er nu niet.";
         };
     }
 

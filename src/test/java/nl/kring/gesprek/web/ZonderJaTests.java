@@ -129,14 +129,14 @@ class ZonderJaTests {
         var joyce = bezoeker.als(wereld.stad.joyce());
         var plan = "/trajecten/" + wereld.traject + "/gesprekken/nieuw";
         assertThat(joyce.get(plan + "?soort=EERSTE").tekst())
-                .contains("De ouders willen nu geen wijkcoach.", "Praten zonder wijkcoach kan wel.", "Plan een gesprek")
+                .contains("Er komt nu geen wijkcoach.", "Praten zonder wijkcoach kan wel.", "Plan een gesprek")
                 .doesNotContain("nodig iedereen uit", "Eerst zeggen de ouders ja");
         assertThat(joyce.get(plan).tekst()).contains("nodig iedereen uit").doesNotContain("Plan het eerste gesprek");
         assertThat(joyce.get("/trajecten/" + wereld.traject).tekst())
                 .contains("Vraag het niet opnieuw.")
                 .doesNotContain("Vraag toestemming voor een wijkcoach", "in het eerste gesprek");
         assertThat(joyce.get("/kinderen/" + wereld.kind.id() + "/wijkcoach").tekst())
-                .contains("Komen zij er zelf op terug?")
+                .contains("Komen de ouders er zelf op terug?")
                 .doesNotContain("Vraag om contact ");
     }
 
