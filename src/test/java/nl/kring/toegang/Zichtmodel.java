@@ -157,6 +157,9 @@ final class Zichtmodel {
     /** Around which placements who was at the talk. */
     final Map<UUID, UUID> erbij = new LinkedHashMap<>();
 
+    /** Organisations that have not signed the working agreement (R-WE-02): for them nobody works. */
+    final Set<UUID> nietGetekend = new HashSet<>();
+
     Zichtmodel(LocalDate vandaag) {
         this.vandaag = vandaag;
     }
@@ -266,7 +269,8 @@ final class Zichtmodel {
 
     private Stream<Baan> banenVan(UUID wie) {
         return banen.values().stream()
-                .filter(baan -> baan.wie().equals(wie) && baan.wanneer().loopt(vandaag));
+                .filter(baan -> baan.wie().equals(wie) && baan.wanneer().loopt(vandaag))
+                .filter(baan -> !nietGetekend.contains(baan.organisatie()));
     }
 
     private boolean heeftBaan(UUID wie, String functie, UUID organisatie) {
