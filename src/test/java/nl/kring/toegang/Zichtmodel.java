@@ -259,6 +259,7 @@ final class Zichtmodel {
     private boolean werktWaarHetKindIs(UUID wie, Plaatsing plaatsing) {
         return !plaatsing.isVoorbij(vandaag)
                 && banenVan(wie)
+                        .filter(baan -> !nietGetekend.contains(baan.organisatie()))
                         .filter(baan -> plaatsing.locatie().equals(baan.locatie()))
                         .anyMatch(baan -> switch (baan.functie()) {
                             case "COACH", "LOCATIEMANAGER" -> true;
@@ -269,8 +270,7 @@ final class Zichtmodel {
 
     private Stream<Baan> banenVan(UUID wie) {
         return banen.values().stream()
-                .filter(baan -> baan.wie().equals(wie) && baan.wanneer().loopt(vandaag))
-                .filter(baan -> !nietGetekend.contains(baan.organisatie()));
+                .filter(baan -> baan.wie().equals(wie) && baan.wanneer().loopt(vandaag));
     }
 
     private boolean heeftBaan(UUID wie, String functie, UUID organisatie) {
@@ -283,7 +283,8 @@ final class Zichtmodel {
         return hulp.values().stream()
                 .filter(een -> !plaatsing.isVoorbij(vandaag))
                 .filter(een -> een.wie().equals(wie) && een.plaatsing().equals(plaatsing.id()))
-                .filter(een -> een.wanneer().loopt(vandaag) && heeftBaan(wie, een.functie(), een.organisatie()));
+                .filter(een -> een.wanneer().loopt(vandaag) && heeftBaan(wie, een.functie(), een.organisatie()))
+                .filter(een -> !nietGetekend.contains(een.organisatie()));
     }
 
     private boolean helptMee(UUID wie, Plaatsing plaatsing) {

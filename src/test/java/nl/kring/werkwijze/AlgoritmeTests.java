@@ -30,7 +30,7 @@ class AlgoritmeTests {
 
     @Test
     void hetzelfdeStaatInEenBestand() {
-        var bestand = bezoeker.niemand().get("/algoritme.json");
+        var bestand = bezoeker.niemand().met("Accept", "application/json").get("/algoritme.json");
         assertThat(bestand.status()).isEqualTo(200);
         assertThat(bestand.koppen().get("content-type")).anyMatch(soort -> soort.startsWith("application/json"));
         assertThat(bestand.html())
