@@ -2,7 +2,7 @@
  * What people who work here notice about a rule, and what the werkgroep does with it (R-WE-04, R-GOV-03). Owns: ervaring, reactie, gevolg.
  * Does not own: the rules and their versions (werkwijze). Holds nothing about children.
  */
-@ApplicationModule(allowedDependencies = {"platform", "toegang", "organisatie", "werkwijze"})
+@ApplicationModule(allowedDependencies = {"platform", "toegang", "werkwijze"})
 @NullMarked
 package nl.kring.ervaring;
 

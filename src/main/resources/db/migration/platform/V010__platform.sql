@@ -63,7 +63,7 @@ create function platform.mag_schrijven() returns boolean language sql stable ret
 create function platform.eis_schrijven() returns trigger language plpgsql set search_path = '' as $$
 begin
     if not platform.mag_schrijven() then
-        raise insufficient_privilege using message = format('%s: reading only, until the working agreement is signed', tg_relid::regclass);
+        raise exception '%: reading only, until the working agreement is signed', tg_relid::regclass using errcode = 'KR423';
     end if;
     return null;
 end $$;

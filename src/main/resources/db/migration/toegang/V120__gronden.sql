@@ -369,7 +369,7 @@ create or replace function toegang.plaatst_in(locatie uuid, groep uuid) returns 
                     where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.locatie_id = locatie
                       and (f.functie in ('LOCATIEMANAGER', 'COACH') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = groep)
                       and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
-                      and f.organisatie_id <> all (array(select werkafspraak.gesloten(platform.gemeente(), platform.actor(), platform.vandaag()))))
+                      and organisatie.mag_werken(f.organisatie_id))
 $$;
 -- New: no place anywhere, ever. Or one's own already.
 create or replace function toegang.kan_plaats_krijgen(kind uuid) returns boolean

@@ -88,6 +88,12 @@ create function werkafspraak.gesloten(gemeente uuid, persoon uuid, dag date) ret
 $$;
 revoke all on function werkafspraak.gesloten(uuid, uuid, date) from public;
 
+create or replace function organisatie.mag_werken(organisatie uuid) returns boolean language sql stable security definer set search_path = '' as $$
+    select organisatie <> all (array(select werkafspraak.gesloten(platform.gemeente(), platform.actor(), platform.vandaag())))
+$$;
+revoke all on function organisatie.mag_werken(uuid) from public;
+grant execute on function organisatie.mag_werken(uuid) to ${app};
+
 -- Whether who acts may write: not while an organisation of theirs only reads, nor when none of theirs is open. Parents and Kring itself always.
 create or replace function platform.mag_schrijven() returns boolean language sql stable security definer set search_path = '' as $$
     select platform.actorsoort() is distinct from 'MEDEWERKER'
