@@ -1,6 +1,7 @@
 package nl.kring.werkafspraak;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,19 +36,18 @@ public final class WerkafspraakRegels {
      */
     public static Werkstand stand(List<Baan> banen, LocalDate dag) {
         var standen = banen.stream().map(baan -> stand(baan, dag)).toList();
-        if (!standen.isEmpty() && standen.stream().allMatch(Dicht.class::isInstance)) {
-            return eerste(standen, Dicht.class, Dicht::sinds).orElseThrow();
+        var dicht = van(standen, Dicht.class);
+        if (!dicht.isEmpty() && dicht.size() == standen.size()) {
+            return Collections.min(dicht, Comparator.comparing(Dicht::sinds));
         }
-        return eerste(standen, AlleenLezen.class, AlleenLezen::tot).orElse(new Open());
+        return van(standen, AlleenLezen.class).stream()
+                .min(Comparator.comparing(AlleenLezen::tot))
+                .map(Werkstand.class::cast)
+                .orElse(new Open());
     }
 
-    private static <T extends Werkstand> Optional<Werkstand> eerste(
-            List<Werkstand> standen, Class<T> soort, java.util.function.Function<T, LocalDate> dag) {
-        return standen.stream()
-                .filter(soort::isInstance)
-                .map(soort::cast)
-                .min(Comparator.comparing(dag))
-                .map(een -> een);
+    private static <T extends Werkstand> List<T> van(List<Werkstand> standen, Class<T> soort) {
+        return standen.stream().filter(soort::isInstance).map(soort::cast).toList();
     }
 
     static Werkstand stand(Baan baan, LocalDate dag) {
