@@ -3,7 +3,7 @@
  * first beheerder with a code from the terminal, everybody else with a code from someone who knows them. Owns: account, poging,
  * toegangscode, herstelvraag. Does not own: who may see which child (toegang), who works where (organisatie). Story: docs/domein/aanmelden.md.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "kind"})
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "werkafspraak", "kind"})
 @NullMarked
 package nl.kring.aanmelden;
 

@@ -77,6 +77,7 @@ final class Handelingwoorden {
             van("OUDER_CODES_BEKIJKEN", Meekijkdeel.CODE, "de vragen om een code voor een ouder"),
             van("POST_BEKIJKEN", Meekijkdeel.ANDERS, "de post die wacht"),
             van("WERK_BEKIJKEN", Meekijkdeel.ANDERS, "het werk dat Kring nog moet doen"),
+            van("WERKAFSPRAAK_TEKENEN", Meekijkdeel.ANDERS, "het tekenen van de werkafspraak"),
             van("SLEUTEL_VERNIETIGEN", Meekijkdeel.WISSEN, "het voorgoed wissen van wat over het kind is geschreven"),
             van("NIET_GEVONDEN", Meekijkdeel.ANDERS, "iets van een kind, via het adres"));
 

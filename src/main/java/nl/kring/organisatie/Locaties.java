@@ -68,7 +68,7 @@ public class Locaties {
                   from organisatie.functievervulling f
                   join organisatie.groep g   using (gemeente_id, locatie_id)
                   join organisatie.locatie l using (gemeente_id, locatie_id)
-                 where f.medewerker_id = :wie and f.van <= :dag and (f.tot is null or f.tot >= :dag)
+                 where f.medewerker_id = :wie and f.van <= :dag and (f.tot is null or f.tot >= :dag) and organisatie.mag_werken(f.organisatie_id)
                    and (f.functie in ('LOCATIEMANAGER', 'COACH') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = g.groep_id)
                  order by locatienaam, naam
                 """)

@@ -74,10 +74,11 @@ $$;
 -- Who is behind an account today: functions that ended yesterday are gone on the next request, and whoever has none left at
 -- work is nobody here.
 create function aanmelden.wie(account uuid, dag date)
-    returns table (gemeente_id uuid, persoon_id uuid, soort text, roepnaam text, functies text[], organisatiesoort text, locaties int)
+    returns table (gemeente_id uuid, persoon_id uuid, soort text, roepnaam text, functies text[], organisatiesoort text, locaties int,
+                   baan_functies text[], baan_soorten text[], baan_getekend int[], baan_sinds date[])
     language sql stable security definer set search_path = '' as $$
     select a.gemeente_id, coalesce(a.medewerker_id, a.ouder_id), case when a.ouder_id is null then 'MEDEWERKER' else 'OUDER' end,
-           coalesce(m.roepnaam, o.roepnaam), coalesce(f.functies, '{}'), f.organisatiesoort, coalesce(f.locaties, 0)
+           coalesce(m.roepnaam, o.roepnaam), coalesce(f.functies, '{}'), f.organisatiesoort, coalesce(f.locaties, 0), b.functies, b.soorten, b.getekend, b.sinds
       from aanmelden.account a
       left join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.medewerker_id)
       left join kind.ouder o on (o.gemeente_id, o.ouder_id) = (a.gemeente_id, a.ouder_id)
@@ -86,6 +87,10 @@ create function aanmelden.wie(account uuid, dag date)
               from organisatie.functievervulling v
               join organisatie.organisatie g using (gemeente_id, organisatie_id)
              where v.gemeente_id = a.gemeente_id and v.medewerker_id = a.medewerker_id and v.van <= dag and (v.tot is null or v.tot >= dag)) f on true
+      -- what the working agreement says of each function (R-WE-02), for Java to judge
+      left join lateral (
+            select array_agg(n.functie) as functies, array_agg(n.soort) as soorten, array_agg(n.getekend) as getekend, array_agg(n.sinds) as sinds
+              from werkafspraak.banen(a.gemeente_id, a.medewerker_id, dag) n) b on true
      where a.account_id = account and a.actief and (a.ouder_id is not null or f.functies is not null)
 $$;
 revoke all on function aanmelden.zoek(text), aanmelden.wie(uuid, date) from public;

@@ -107,6 +107,9 @@ create table organisatie.functievervulling (
 create index functievervulling_wie on organisatie.functievervulling (gemeente_id, medewerker_id);
 create index functievervulling_locatie on organisatie.functievervulling (gemeente_id, locatie_id);
 
+-- Whether who acts may work for this organisation now; the working agreement (V048) says more.
+create function organisatie.mag_werken(organisatie uuid) returns boolean language sql stable return true;
+
 -- No data on children here: whoever is signed in for this municipality may look people and places up ("wie is wie").
 do $$
 declare tabel text;

@@ -58,6 +58,16 @@ create function platform.kijk_opnieuw() returns void language sql volatile as
 $$ select set_config('kring.zicht_beurt', clock_timestamp()::text, true) $$;
 grant execute on function platform.kijk_opnieuw() to ${app};
 
+-- Whether who acts may write at all now; the working agreement (V048) says more.
+create function platform.mag_schrijven() returns boolean language sql stable return true;
+create function platform.eis_schrijven() returns trigger language plpgsql set search_path = '' as $$
+begin
+    if not platform.mag_schrijven() then
+        raise exception '%: reading only, until the working agreement is signed', tg_relid::regclass using errcode = 'KR423';
+    end if;
+    return null;
+end $$;
+
 -- Locks a table: row security also for its owner, who gets one explicit way in for migrations and loading.
 -- What the app may see stands beside the table, in the same file.
 create procedure platform.bescherm(tabel regclass) language plpgsql as $$
@@ -65,6 +75,8 @@ begin
     execute format('alter table %s enable row level security', tabel);
     execute format('alter table %s force row level security', tabel);
     execute format('create policy eigenaar on %s to %I using (true) with check (true)', tabel, current_user);
+    execute format('create trigger alleen_lezen before insert or update or delete on %s
+                    for each statement execute function platform.eis_schrijven()', tabel);
     -- A few rows are enough to count a table anew. Without counts PostgreSQL thinks it nearly empty, up to its fiftieth row by its own
     -- default, and joins children with talks row by row.
     execute format('alter table %s set (autovacuum_analyze_threshold = 5)', tabel);

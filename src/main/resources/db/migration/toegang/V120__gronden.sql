@@ -68,6 +68,8 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
        and f.van <= dag and (f.tot is null or f.tot >= dag)
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
        and (p.tot is null or p.tot >= dag)
+       -- for an organisation that has not signed the working agreement nobody works (R-WE-02), here and below
+       and f.organisatie_id <> all (array(select werkafspraak.gesloten(gemeente, persoon, dag)))
     union all
     -- who helps reads no parent's words from home: those parents share by consent alone
     select r.kind_id, r.plaatsing_id, 'INZET', i.functie, true, true, true, true, true, false
@@ -80,10 +82,12 @@ create function toegang.gronden_van(gemeente uuid, persoonsoort text, persoon uu
        and exists (select 1 from organisatie.functievervulling f
                     where f.gemeente_id = i.gemeente_id and f.medewerker_id = i.medewerker_id and f.organisatie_id = i.organisatie_id
                       and f.functie = i.functie and f.van <= dag and (f.tot is null or f.tot >= dag))
+       and i.organisatie_id <> all (array(select werkafspraak.gesloten(gemeente, persoon, dag)))
     union all
     select w.kind_id, w.plaatsing_id, 'TOESTEMMING', 'WIJKCOACH', w.niveau >= 'AFSTEMMING', w.doelen, w.afspraken, w.hulp, w.verslag, w.waarnemingen
       from toegang.werkzame_toestemmingen(gemeente, dag) w
      where persoonsoort = 'MEDEWERKER' and w.wijkcoach_id = persoon
+       and w.ontvanger_id <> all (array(select werkafspraak.gesloten(gemeente, persoon, dag)))
 $$;
 revoke all on function toegang.gronden_van(uuid, text, uuid, date) from public;
 
@@ -114,7 +118,7 @@ do $$
 declare tabel text;
 begin
     foreach tabel in array '{kind.gezagsrelatie,kind.plaatsing,organisatie.functievervulling,traject.traject,gesprek.gesprek,inzet.inzet,
-                             toestemming.toestemming,toestemming.antwoord}'::text[] loop
+                             toestemming.toestemming,toestemming.antwoord,werkafspraak.werkafspraak,werkafspraak.handtekening,organisatie.organisatie}'::text[] loop
         execute format('create trigger zicht_opnieuw after insert or update or delete on %s
                         for each statement execute function toegang.zicht_opnieuw()', tabel);
     end loop;
@@ -364,7 +368,8 @@ create or replace function toegang.plaatst_in(locatie uuid, groep uuid) returns 
     select exists (select 1 from organisatie.functievervulling f
                     where f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor() and f.locatie_id = locatie
                       and (f.functie in ('LOCATIEMANAGER', 'COACH') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = groep)
-                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag()))
+                      and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+                      and organisatie.mag_werken(f.organisatie_id))
 $$;
 -- New: no place anywhere, ever. Or one's own already.
 create or replace function toegang.kan_plaats_krijgen(kind uuid) returns boolean
@@ -393,6 +398,7 @@ create function toegang.feiten(kind uuid)
       join kind.plaatsing p on p.gemeente_id = f.gemeente_id and p.locatie_id = f.locatie_id and p.kind_id = kind
      where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
        and (f.functie in ('COACH', 'LOCATIEMANAGER') or f.functie = 'PEDAGOGISCH_MEDEWERKER' and f.groep_id = p.groep_id)
+       and f.organisatie_id <> all (array(select werkafspraak.gesloten(platform.gemeente(), platform.actor(), platform.vandaag())))
     union all
     select case i.functie when 'WIJKCOACH' then 'TOESTEMMING' else 'INZET' end, r.plaatsing_id, i.functie, greatest(i.van, f.van), least(i.tot, f.tot),
            p.tot, t.niveau::text, t.geldig_tot, t.compleet, t.leest_mee, t.gegevens
@@ -432,6 +438,7 @@ create function toegang.feiten(kind uuid)
              group by q.gemeente_id, q.kind_id, q.toestemming_id, q.geldig_tot) t on true
      where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
        and i.kind_id = kind and i.functie <> 'COACH'
+       and i.organisatie_id <> all (array(select werkafspraak.gesloten(platform.gemeente(), platform.actor(), platform.vandaag())))
 $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};

@@ -41,6 +41,7 @@ class AllePaginasTests {
             "/eerste-beheerder",
             "/eerste-keer", // before anybody is signed in: the tests of aanmelden
             "/gesprekken/{}/agenda.ics",
+            "/algoritme.json",
             "/mijn/meenemen/{}/alles.pdf",
             "/mijn/meenemen/{}/alles.json"); // files
 
@@ -121,7 +122,7 @@ class AllePaginasTests {
     }
 
     private static String soort(String pad) {
-        return pad.replaceFirst("#.*", "").replaceAll(ID, "{}").replaceAll("(van|na|voor|pagina|q)=[^&]*", "$1=");
+        return pad.replaceFirst("#.*", "").replaceAll(ID, "{}").replaceAll("(van|na|voor|pagina|q|regel)=[^&]*", "$1=");
     }
 
     private Set<String> vanDeApp() {

@@ -132,6 +132,9 @@ class RechtenTests {
                 wijkcoach reads the report only where this wijkcoach was at the talk: that the database holds, row by row. The beheerder, the privacy
                 officer and whoever makes the city's figures have no ground and see no child.
 
+                Where a working agreement is in force, who works for an organisation that has not signed it has no ground by that work, and while a newer
+                version waits for a signature reads and writes nothing (R-WE-02, decision 0020). Parents never notice.
+
                 ## For the whole city
 
                 Acts around no child: `Toegang.eis(actor, Stadshandeling)` asks for a function of today, and so does the database

@@ -26,6 +26,8 @@ record Route(
         BEHEERDER("the beheerder"),
         PROJECTLEIDER("the projectleider"),
         WERKGROEP("the projectleider and the members of the werkgroep"),
+        COLLEGA("whoever works here, and no parent; shows no child"),
+        TEKENBEVOEGDE("who signs for the own organisation, when something waits to be signed"),
         KIND("");
 
         private final String zin;

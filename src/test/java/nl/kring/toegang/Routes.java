@@ -25,6 +25,7 @@ import static nl.kring.toegang.Handeling.WIE_KEEK_MEE;
 import static nl.kring.toegang.Handeling.WIJKCOACH_BEOORDELEN;
 import static nl.kring.toegang.Route.Deur.AANGEMELD;
 import static nl.kring.toegang.Route.Deur.BEHEERDER;
+import static nl.kring.toegang.Route.Deur.COLLEGA;
 import static nl.kring.toegang.Route.Deur.DEMO;
 import static nl.kring.toegang.Route.Deur.EERSTE;
 import static nl.kring.toegang.Route.Deur.EIGEN;
@@ -32,6 +33,9 @@ import static nl.kring.toegang.Route.Deur.IEDEREEN;
 import static nl.kring.toegang.Route.Deur.OUDER;
 import static nl.kring.toegang.Route.Deur.PLAATSEND;
 import static nl.kring.toegang.Route.Deur.PRIVACY_OFFICER;
+import static nl.kring.toegang.Route.Deur.PROJECTLEIDER;
+import static nl.kring.toegang.Route.Deur.TEKENBEVOEGDE;
+import static nl.kring.toegang.Route.Deur.WERKGROEP;
 import static nl.kring.toegang.Route.Enger.DEELNEMER;
 import static nl.kring.toegang.Route.Enger.PARTIJ;
 import static nl.kring.toegang.Route.Enger.PARTIJ_OF_VRAGER;
@@ -138,11 +142,27 @@ final class Routes {
             post("/beheer/toegang/ouders/{herstelvraag}", BEHEERDER),
             get("/beheer/post", BEHEERDER),
             post("/beheer/post/{brief}", BEHEERDER),
-            post("/beheer/werk/{werk}", BEHEERDER));
+            post("/beheer/werk/{werk}", BEHEERDER),
+            get("/ervaringen", WERKGROEP),
+            get("/ervaringen/regel", WERKGROEP),
+            post("/ervaringen/{ervaring}/antwoord", WERKGROEP),
+            post("/ervaringen/{ervaring}/gevolg", WERKGROEP),
+            get("/ervaringen/mijn", COLLEGA),
+            get("/ervaringen/nieuw", COLLEGA),
+            post("/ervaringen/nieuw", COLLEGA),
+            get("/werkafspraken", PROJECTLEIDER),
+            get("/werkafspraken/nieuw", PROJECTLEIDER),
+            post("/werkafspraken", PROJECTLEIDER));
 
     private static final List<Route> OPEN = List.of(
             get("/wie-is-wie", AANGEMELD),
             get("/wie-is-wie/{locatie}", AANGEMELD),
+            get("/werkafspraak", AANGEMELD),
+            post("/werkafspraak/tekenen", TEKENBEVOEGDE),
+            post("/werkafspraak/geweigerd", AANGEMELD),
+            get("/werkafspraak/tekst", IEDEREEN),
+            get("/algoritme", IEDEREEN),
+            get("/algoritme.json", IEDEREEN),
             get("/onderdelen", DEMO),
             get("/demo", DEMO),
             post("/demo/{account}", DEMO),

@@ -87,10 +87,10 @@ class ZichtOpnieuwTests {
         var gelezen = eigenaar.jdbc().sql("""
                 select pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                  where (n.nspname, p.proname) in (('toegang', 'gronden_van'), ('toegang', 'werkzame_toestemmingen'), ('toegang', 'zoek_gronden'),
-                        ('toegang', 'trajecten_van'), ('toegang', 'gesprekken_van'), ('kind', 'ja_is_mogelijk'))
+                        ('toegang', 'trajecten_van'), ('toegang', 'gesprekken_van'), ('kind', 'ja_is_mogelijk'), ('werkafspraak', 'banen'))
                 """).query(String.class).list();
-        assertThat(gelezen).hasSize(6);
-        assertThat(metTrekker()).isEqualTo(tabellen(gelezen)).hasSize(8);
+        assertThat(gelezen).hasSize(7);
+        assertThat(metTrekker()).isEqualTo(tabellen(gelezen)).hasSize(11);
     }
 
     private static Set<String> tabellen(List<String> functies) {

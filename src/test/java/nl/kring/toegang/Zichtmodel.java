@@ -157,6 +157,9 @@ final class Zichtmodel {
     /** Around which placements who was at the talk. */
     final Map<UUID, UUID> erbij = new LinkedHashMap<>();
 
+    /** Organisations that have not signed the working agreement (R-WE-02): for them nobody works. */
+    final Set<UUID> nietGetekend = new HashSet<>();
+
     Zichtmodel(LocalDate vandaag) {
         this.vandaag = vandaag;
     }
@@ -256,6 +259,7 @@ final class Zichtmodel {
     private boolean werktWaarHetKindIs(UUID wie, Plaatsing plaatsing) {
         return !plaatsing.isVoorbij(vandaag)
                 && banenVan(wie)
+                        .filter(baan -> !nietGetekend.contains(baan.organisatie()))
                         .filter(baan -> plaatsing.locatie().equals(baan.locatie()))
                         .anyMatch(baan -> switch (baan.functie()) {
                             case "COACH", "LOCATIEMANAGER" -> true;
@@ -279,7 +283,8 @@ final class Zichtmodel {
         return hulp.values().stream()
                 .filter(een -> !plaatsing.isVoorbij(vandaag))
                 .filter(een -> een.wie().equals(wie) && een.plaatsing().equals(plaatsing.id()))
-                .filter(een -> een.wanneer().loopt(vandaag) && heeftBaan(wie, een.functie(), een.organisatie()));
+                .filter(een -> een.wanneer().loopt(vandaag) && heeftBaan(wie, een.functie(), een.organisatie()))
+                .filter(een -> !nietGetekend.contains(een.organisatie()));
     }
 
     private boolean helptMee(UUID wie, Plaatsing plaatsing) {

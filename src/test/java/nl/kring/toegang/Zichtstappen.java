@@ -73,7 +73,7 @@ final class Zichtstappen {
     }
 
     String doeIets() {
-        return switch (toeval.nextInt(40)) {
+        return switch (toeval.nextInt(42)) {
             case 0, 1, 2, 3, 4, 5 -> antwoord(eenVraag(), eenOuder(), een(List.of(Antwoord.values())));
             case 6, 7, 8, 9 -> allenJa();
             case 10, 11 -> noteer();
@@ -88,6 +88,8 @@ final class Zichtstappen {
             case 34, 35, 36 -> plaatsing();
             case 37 -> verhuizing();
             case 38 -> erbij();
+            case 39 -> handtekeningWeg();
+            case 40 -> iedereenTekent();
             default -> allenWeerAanHetWerk();
         };
     }
@@ -330,6 +332,18 @@ final class Zichtstappen {
         var id = een(model.banen.keySet());
         wereld.wijzigBaan(id, tot);
         return "baan van " + wereld.namen.get(model.banen.get(id).wie()) + " tot " + tot;
+    }
+
+    /** As for an organisation that never signed. */
+    private String handtekeningWeg() {
+        var organisatie = een(wereld.organisaties);
+        wereld.tekentNiet(organisatie);
+        return "zonder handtekening van " + organisatie;
+    }
+
+    private String iedereenTekent() {
+        List.copyOf(model.nietGetekend).forEach(wereld::tekent);
+        return "iedereen tekent";
     }
 
     private String allenWeerAanHetWerk() {

@@ -97,6 +97,7 @@ final class Zichtwereld {
     final Zichtmodel model = new Zichtmodel(VANDAAG);
     final Map<UUID, Actor> mensen = new LinkedHashMap<>();
     final Map<UUID, String> namen = new LinkedHashMap<>();
+    final List<UUID> organisaties = new ArrayList<>();
     final List<UUID> kinderen = List.of(Ids.nieuw(), Ids.nieuw());
     final UUID zuid;
     final UUID noord;
@@ -143,6 +144,7 @@ final class Zichtwereld {
         baan(lotte, "AMBULANT_BEGELEIDER", aanbieder, null, null);
         // under OTS there is a gezinsvoogd, whom that gives no look inside; the parents keep their gezag (DT3.G5)
         baan(medewerker("Gijs"), "GEZINSVOOGD", organisatie("GECERTIFICEERDE_INSTELLING"), null, null);
+        werkafspraak();
         mark = ouder("Mark");
         danielle = ouder("Danielle");
         voogd = ouder("Voogd");
@@ -347,7 +349,34 @@ final class Zichtwereld {
     private UUID organisatie(String soort) {
         var id = Ids.nieuw();
         sql("insert into organisatie.organisatie values (?, ?, 'Proef', ?, false, null)", gemeente.waarde(), id, soort);
+        organisaties.add(id);
         return id;
+    }
+
+    /** An agreement that is in force, signed by all. */
+    private void werkafspraak() {
+        sql(
+                "insert into werkafspraak.werkafspraak values (?, 1, 'Proef', 'Proef', ?, now(), ?)",
+                gemeente.waarde(),
+                VANDAAG.minusYears(1),
+                joyce);
+        organisaties.forEach(this::tekent);
+    }
+
+    void tekent(UUID organisatie) {
+        sql(
+                "insert into werkafspraak.handtekening values (?, ?, ?, 1, ?, 'Proef', 'TEKENBEVOEGDE', ?, now())",
+                gemeente.waarde(),
+                Ids.nieuw(),
+                organisatie,
+                joyce,
+                VANDAAG);
+        model.nietGetekend.remove(organisatie);
+    }
+
+    void tekentNiet(UUID organisatie) {
+        sql("delete from werkafspraak.handtekening where organisatie_id = ?", organisatie);
+        model.nietGetekend.add(organisatie);
     }
 
     private UUID medewerker(String naam) {

@@ -130,6 +130,8 @@ final class Zijkanaalronde {
                 case OUDER -> rol.isOuder();
                 case PRIVACY_OFFICER -> rol == Rol.PRIVACY_OFFICER;
                 case BEHEERDER -> rol == Rol.BEHEERDER;
+                case COLLEGA -> !rol.isOuder();
+                case TEKENBEVOEGDE -> false; // nothing waits there
                 case PROJECTLEIDER, WERKGROEP -> rol == Rol.PROJECTLEIDER;
             };
             return doorDeDeur

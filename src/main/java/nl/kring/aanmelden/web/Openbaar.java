@@ -22,6 +22,9 @@ final class Openbaar {
             "/toegankelijkheid",
             "/privacy",
             "/plan",
+            "/werkafspraak/tekst",
+            "/algoritme",
+            "/algoritme.json",
             "/hulp");
 
     private Openbaar() {}
@@ -29,6 +32,14 @@ final class Openbaar {
     static String[] paden() {
         var bestanden = BESTANDEN.stream().map(pad -> pad.endsWith("/") ? pad + "**" : pad);
         return Stream.concat(PAGINAS.stream(), bestanden).toArray(String[]::new);
+    }
+
+    /** A page that stands open; what it takes in is about nobody's child. */
+    static boolean isPagina(HttpServletRequest vraag) {
+        var pad = vraag.getServletPath();
+        return PAGINAS.stream()
+                .anyMatch(open ->
+                        open.endsWith("/**") ? pad.startsWith(open.substring(0, open.length() - 2)) : pad.equals(open));
     }
 
     static boolean isBestand(HttpServletRequest vraag) {

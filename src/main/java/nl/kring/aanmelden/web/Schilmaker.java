@@ -5,6 +5,7 @@ import static nl.kring.platform.Functie.PRIVACY_OFFICER;
 import static nl.kring.platform.Functie.PROJECTLEIDER;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,20 @@ import java.util.stream.Stream;
 import nl.kring.aanmelden.domain.Accounts.Wie;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Installatie;
+import nl.kring.platform.Tijd;
 import nl.kring.platform.taal.Woorden;
+import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.NavItem;
 import nl.kring.platform.web.Schil;
+import nl.kring.toegang.Stadshandeling;
+import nl.kring.werkafspraak.Werkstand.AlleenLezen;
+import nl.kring.werkafspraak.Werkstand.Dicht;
+import nl.kring.werkafspraak.Werkwoorden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Makes the shell of a page from what the filters found out about the request. */
-record Schilmaker(Installatie installatie) {
+record Schilmaker(Installatie installatie, Clock klok) {
     private static final List<NavItem> ROND_EEN_KIND = List.of(
             new NavItem("/mijn-werk", "Mijn werk"),
             new NavItem("/kinderen", "Kinderen"),
@@ -35,6 +42,8 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/beheer/post", "Post"));
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
+    private static final List<NavItem> WERKWIJZE = List.of(new NavItem("/ervaringen", "Ervaringen"));
+    private static final List<NavItem> AFSPRAAK = List.of(new NavItem("/werkafspraken", "Werkafspraak"));
     /** Functions that see no child: the city and its office. */
     private static final EnumSet<Functie> STAD = EnumSet.of(
             PAS_COORDINATOR,
@@ -66,7 +75,17 @@ record Schilmaker(Installatie installatie) {
                 ouder,
                 nonce,
                 csrf(vraag),
-                new Schil.Spraak(woorden, false, Taalkeuze.hier(vraag)));
+                new Schil.Spraak(woorden, false, Taalkeuze.hier(vraag)),
+                bericht(wie));
+    }
+
+    /** Whoever may only read knows so before typing anything (R-WE-02). */
+    private Schil.@Nullable Bericht bericht(@Nullable Wie wie) {
+        return wie != null && wie.werkstand() instanceof AlleenLezen lezen
+                ? new Schil.Bericht(
+                        Werkwoorden.gevolg(lezen, Tijd.vandaag(klok)),
+                        new Actie("Lees de werkafspraak", "/werkafspraak"))
+                : null;
     }
 
     private static List<NavItem> vanOuder(Woorden woorden) {
@@ -86,7 +105,7 @@ record Schilmaker(Installatie installatie) {
     }
 
     private static List<NavItem> navigatie(@Nullable Wie wie, Woorden woorden) {
-        if (wie == null) {
+        if (wie == null || wie.werkstand() instanceof Dicht) {
             return List.of();
         }
         if (wie.actor().isOuder()) {
@@ -95,7 +114,9 @@ record Schilmaker(Installatie installatie) {
         return Stream.of(
                         werk(wie),
                         wie.actor().heeft(Functie.BEHEERDER) ? BEHEER : List.<NavItem>of(),
-                        wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of())
+                        wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of(),
+                        Stadshandeling.ERVARINGEN_BEKIJKEN.magDoor(wie.actor()) ? WERKWIJZE : List.<NavItem>of(),
+                        Stadshandeling.WERKAFSPRAAK_BEKIJKEN.magDoor(wie.actor()) ? AFSPRAAK : List.<NavItem>of())
                 .flatMap(List::stream)
                 .toList();
     }

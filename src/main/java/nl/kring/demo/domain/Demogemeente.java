@@ -42,7 +42,13 @@ public final class Demogemeente {
         var gezinnen = new Gezinnen(pen, namen, Toeval.van(zaad, "gezinnen", kopie));
         var plaatsingen = new Plaatsingen(pen, Toeval.van(zaad, "plaatsingen", kopie));
         if (kopie == 0) {
-            Stadsmensen.schrijf(personeel, organisaties, locatie(locaties, Locaties.LINDEN));
+            Stadsmensen.schrijf(
+                    personeel,
+                    organisaties,
+                    locaties,
+                    locatie(locaties, Locaties.LINDEN),
+                    new Werkafspraak(pen, personeel),
+                    new Ervaringen(pen));
             verhalen(locaties, gezinnen, plaatsingen);
         }
         new Verleden(pen, gezinnen, plaatsingen, woorden, Toeval.van(zaad, "verleden", kopie)).schrijf(locaties);

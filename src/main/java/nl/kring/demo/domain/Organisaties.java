@@ -1,6 +1,7 @@
 package nl.kring.demo.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,6 +49,14 @@ final class Organisaties {
 
     UUID van(String naam) {
         return Objects.requireNonNull(ids.get(naam), naam);
+    }
+
+    /** All but the municipality itself. */
+    List<UUID> partners() {
+        return ids.entrySet().stream()
+                .filter(een -> !een.getKey().equals(GEMEENTE))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     UUID wijkteamVan(String gebied) {

@@ -20,6 +20,7 @@ final class Personeel {
     private final Namen namen;
     private final Toeval toeval;
     private final Map<Functie, Voorstelling> voorstellingen = new HashMap<>();
+    private final Map<UUID, String> volledig = new HashMap<>();
 
     Personeel(Pen pen, Namen namen, Toeval toeval) {
         this.pen = pen;
@@ -41,6 +42,7 @@ final class Personeel {
     Collega metNaam(String roepnaam, String achternaam, Functie functie, UUID organisatie) {
         var voorstelling = Objects.requireNonNull(voorstellingen.get(functie), functie::name);
         var id = pen.id();
+        volledig.put(id, roepnaam + " " + achternaam);
         pen.schrijf(new Rij.Medewerker(
                 id,
                 roepnaam,
@@ -55,6 +57,7 @@ final class Personeel {
 
     Collega hoofdpersoon(Hoofdpersoon wie, Functie functie, UUID organisatie) {
         var id = pen.id();
+        volledig.put(id, wie.roepnaam() + " " + wie.achternaam());
         pen.schrijf(new Rij.Medewerker(
                 id,
                 wie.roepnaam(),
@@ -66,6 +69,10 @@ final class Personeel {
                 Kapsel.van(wie.roepnaam())));
         pen.schrijf(new Rij.Account(wie.account(), wie.gebruikersnaam(), id, null));
         return new Collega(id, functie, organisatie);
+    }
+
+    String naam(Collega wie) {
+        return Objects.requireNonNull(volledig.get(wie.id()));
     }
 
     /** Works in this function, at no location in particular. */

@@ -9,22 +9,38 @@ import static nl.kring.platform.Functie.PROJECTLEIDER;
 import static nl.kring.platform.Functie.WERKGROEP;
 import static nl.kring.platform.Functie.WIJKCOACH;
 
+import java.util.List;
+
 /** Those who work for the whole city and see no children: Inge, Karin, Sanne and Tom. */
 final class Stadsmensen {
     private Stadsmensen() {}
 
-    /** @param linden where Joyce and Ruben work, who sit in the werkgroep beside their own work (R-GOV-02) */
-    static void schrijf(Personeel personeel, Organisaties organisaties, Locatie linden) {
+    /**
+     * @param linden where Joyce and Ruben work, who sit in the werkgroep beside their own work (R-GOV-02)
+     * @param afspraak that Karin issued, and that Inge signed with the others
+     * @param ervaringen with the rules, one of which Karin answered
+     */
+    static void schrijf(
+            Personeel personeel,
+            Organisaties organisaties,
+            List<Locatie> locaties,
+            Locatie linden,
+            Werkafspraak afspraak,
+            Ervaringen ervaringen) {
         var gemeente = organisaties.van(Organisaties.GEMEENTE);
         var tom = personeel.hoofdpersoon(Hoofdpersoon.TOM, BEHEERDER, gemeente);
         personeel.werkt(tom);
         personeel.werkt(tom.als(PRIVACY_OFFICER));
-        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.KARIN, PROJECTLEIDER, gemeente));
+        var karin = personeel.hoofdpersoon(Hoofdpersoon.KARIN, PROJECTLEIDER, gemeente);
+        personeel.werkt(karin);
         var pas = organisaties.van(Organisaties.PAS);
-        personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.INGE, PAS_COORDINATOR, pas));
+        var inge = personeel.hoofdpersoon(Hoofdpersoon.INGE, PAS_COORDINATOR, pas);
+        personeel.werkt(inge);
         var voogdij = organisaties.van(Organisaties.VOOGDIJ);
         personeel.werkt(personeel.hoofdpersoon(Hoofdpersoon.SANNE, GEZINSVOOGD, voogdij));
         personeel.werkt(linden.wie(COACH).als(WERKGROEP));
         personeel.werkt(linden.wie(WIJKCOACH).als(WERKGROEP));
+        afspraak.schrijf(organisaties, locaties, karin, inge);
+        ervaringen.schrijf(linden, karin);
     }
 }

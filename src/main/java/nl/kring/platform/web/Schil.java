@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce the content policy's word for this answer
  * @param csrf what a form must bring back; absent where there is no session
  * @param spraak in which language the reader is spoken to
+ * @param bericht what the reader must know on every page; absent when there is nothing
  */
 public record Schil(
         String titel,
@@ -30,7 +31,8 @@ public record Schil(
         boolean ouder,
         String nonce,
         @Nullable Csrf csrf,
-        Spraak spraak) {
+        Spraak spraak,
+        @Nullable Bericht bericht) {
 
     public Schil {
         navigatie = List.copyOf(navigatie);
@@ -48,23 +50,47 @@ public record Schil(
             boolean ouder,
             String nonce,
             @Nullable Csrf csrf) {
-        this(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, Spraak.nederlands());
+        this(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, Spraak.nederlands(), null);
+    }
+
+    /** A page with nothing to tell besides. */
+    public Schil(
+            String titel,
+            String huidig,
+            @Nullable Gebruiker gebruiker,
+            List<NavItem> navigatie,
+            List<NavItem> voet,
+            boolean demo,
+            boolean ouder,
+            String nonce,
+            @Nullable Csrf csrf,
+            Spraak spraak) {
+        this(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak, null);
     }
 
     /** The same shell around the page with this title, at this place in the menu. */
     public Schil pagina(String titel, String huidig) {
-        return new Schil(
-                titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.alleenNederlands());
+        return anders(titel, huidig, navigatie, spraak.alleenNederlands(), bericht);
     }
 
     /** The same, around a page that speaks the reader's language. */
     public Schil vertaald(String titel, String huidig) {
-        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak.metVertaling());
+        return anders(titel, huidig, navigatie, spraak.metVertaling(), bericht);
     }
 
     /** The same shell with this menu. */
     public Schil metNavigatie(List<NavItem> anders) {
-        return new Schil(titel, huidig, gebruiker, anders, voet, demo, ouder, nonce, csrf, spraak);
+        return anders(titel, huidig, anders, spraak, bericht);
+    }
+
+    /** The same shell, that says this on every page. */
+    public Schil metBericht(@Nullable Bericht anders) {
+        return anders(titel, huidig, navigatie, spraak, anders);
+    }
+
+    private Schil anders(
+            String titel, String huidig, List<NavItem> navigatie, Spraak spraak, @Nullable Bericht bericht) {
+        return new Schil(titel, huidig, gebruiker, navigatie, voet, demo, ouder, nonce, csrf, spraak, bericht);
     }
 
     /** A text in the reader's language. */
@@ -76,9 +102,9 @@ public record Schil(
         return spraak.woorden();
     }
 
-    /** Searching is for professionals: a parent has one child and needs no search. */
+    /** Searching is for professionals who are let in: a parent has one child and needs no search. */
     public boolean zoekt() {
-        return gebruiker != null && !ouder;
+        return gebruiker != null && !ouder && !navigatie.isEmpty();
     }
 
     /**
@@ -118,6 +144,9 @@ public record Schil(
             return taal() == pagina() ? null : taal().richting();
         }
     }
+
+    /** A sentence for every page, and where to go with it. */
+    public record Bericht(String zin, Actie actie) {}
 
     /**
      * Who looks at the page.
