@@ -546,7 +546,7 @@ class SituatieTests {
                 assertThat(stap.titel()).isEqualTo("Praat met Samira over wat er is opgeschreven");
                 assertThat(stap.wanneerzin())
                         .isEqualTo("Samira zegt dat het niet klopt, sinds vandaag. Het telt niet meer");
-                assertThat(stap.regel()).isEqualTo(Regel.R_VIS_03);
+                assertThat(stap.bron()).isEqualTo(Regel.R_VIS_03.bron());
                 assertThat(stap.actie().href()).isEqualTo("/toestemmingen/" + vraag);
             });
         }
@@ -564,9 +564,9 @@ class SituatieTests {
         var vraag = wereld.vraag(stad, kind, AFSTEMMING);
         klok.zetOp(klok.instant().plusSeconds(60));
         noteer(kind, vraag, 1, Antwoord.NEE);
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_5);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_5.bron());
         wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.BETWIST);
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_4);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_4.bron());
     }
 
     @Test
