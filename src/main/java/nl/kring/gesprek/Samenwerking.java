@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
@@ -19,6 +20,8 @@ import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenario;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
+import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voogdzicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +51,14 @@ class Samenwerking {
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
     private final Situaties situaties;
+    private final Voogdzicht voogden;
     private final Clock klok;
 
-    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Clock klok) {
+    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Voogdzicht voogden, Clock klok) {
         this.jdbc = jdbc;
         this.toestemmingen = toestemmingen;
         this.situaties = situaties;
+        this.voogden = voogden;
         this.klok = klok;
     }
 
@@ -96,6 +101,11 @@ class Samenwerking {
     /** The scenario today, as far as the actor may know it. */
     Optional<Scenario> scenario(PlaatsingId plaatsing) {
         return situaties.van(plaatsing).map(Situatie::scenario);
+    }
+
+    /** Who comes first where there is a (gezins)voogd, as far as the actor may know it (DT4). */
+    Optional<Voogdbeeld> voogd(Kindbeeld kind) {
+        return voogden.van(kind.id(), kind.gezag());
     }
 
     /** A first talk has been held: from now on a wijkcoach is involved (BSL-02). */

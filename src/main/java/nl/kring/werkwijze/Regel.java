@@ -62,6 +62,46 @@ public enum Regel {
     DT3_G6(ToestemmingRegel.DT3_G6),
     DT3_G8(ToestemmingRegel.DT3_G8),
     BSL_08(ToestemmingRegel.BSL_08),
+    DT4_1(
+            "DT4.1",
+            "Een voogd van een instelling beslist over het kind. De wijkcoach doet dan een stapje terug.",
+            Plek.SCENARIO_2),
+    DT4_2(
+            "DT4.2",
+            "Een gezinsvoogd is het eerste aanspreekpunt. De ouders houden gezag, dus zij blijven beslissen.",
+            Plek.SCENARIO_2),
+    DT4_3(
+            "DT4.3",
+            "Weet alleen de kinderopvang van de voogd? Dan verandert er voor de wijkcoach nog niets.",
+            Plek.SCENARIO_2),
+    DT4_4("DT4.4", "Bij de start mag je vragen of er een voogd of gezinsvoogd is.", Plek.SCENARIO_2),
+    DT4_5(
+            "DT4.5",
+            "De maatregel is voorbij. De wijkcoach kijkt na wat bleef liggen, en begint niet vanzelf weer.",
+            Plek.SCENARIO_2),
+    DT4_6("DT4.6", "Een voorlopige maatregel werkt meteen, net als een gewone.", Plek.SCENARIO_2),
+    BSL_13(
+            "BSL-13",
+            "Is een oma of een ander mens de voogd? Dan beslist een mens over de wijkcoach, met een reden.",
+            Plek.SCENARIO_2),
+    BSL_14(
+            "BSL-14",
+            "Ouders met gezag horen bij het gesprek. Komt de gezinsvoogd niet, dan gaat het gesprek door.",
+            Plek.SCENARIO_2),
+    BSL_15(
+            "BSL-15",
+            "Zolang de wijkcoach een stapje terug doet, gaat contact over dit kind via de voogd.",
+            Plek.SCENARIO_2),
+    DT5_1("DT5.1", "De wijkcoach van de locatie is ook de wijkcoach van het gezin.", Plek.SCENARIO_2),
+    DT5_2("DT5.2", "Het gezin heeft een andere wijkcoach dan de locatie. Die twee stemmen samen af.", Plek.SCENARIO_2),
+    DT5_3("DT5.3", "Zonder ja van de ouders hoort de wijkcoach van de locatie geen naam.", Plek.SCENARIO_2),
+    DT5_4("DT5.4", "Een wijkcoach uit een ander team komt niet in Kring. Die bel of mail je.", Plek.SCENARIO_2),
+    DT5_5("DT5.5", "Is er een voogd, dan let de wijkcoach van de locatie mee op de juiste weg.", Plek.SCENARIO_2),
+    DT5_6(
+            "DT5.6",
+            "Heeft een locatie geen wijkcoach? Dan neemt een collega waar, en anders het wijkteam.",
+            Plek.SCENARIO_2),
+    BSL_16("BSL-16", "Op een kleine locatie, of kort na een plaatsing, zegt Kring ook dat niet.", Plek.SCENARIO_2),
     R_BO_02("R-BO-02", "Het eerste gesprek geeft een doel dat de ouders in hun eigen woorden zeggen.", Plek.BORGING),
     R_BO_03("R-BO-03", "In het gesprek wordt afgesproken wie wat doet, en wanneer het klaar is.", Plek.BORGING),
     R_BO_04("R-BO-04", "Een gesprek is pas klaar als de volgende datum er is.", Plek.BORGING),

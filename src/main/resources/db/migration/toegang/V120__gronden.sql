@@ -436,19 +436,59 @@ $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
 
+-- Whether a wijkcoach takes a step back around a child (DT4.1, DT4.2, DT4.6, BSL-13): while the measure runs, and after its end until
+-- this wijkcoach looked over what rested (DT4.5). Whoever came in later has nothing to look over.
+create function toegang.doet_stapje_terug(gemeente uuid, kind uuid, wijkcoach uuid, dag date) returns boolean
+    language sql stable as $$
+    select exists (select 1 from kind.beschermingsmaatregel m
+                    where m.gemeente_id = gemeente and m.kind_id = kind and m.positie = 'STAPJE_TERUG' and m.van <= dag
+                      and (m.tot is null or m.tot >= dag
+                           or exists (select 1 from inzet.inzet i
+                                       where i.gemeente_id = m.gemeente_id and i.kind_id = m.kind_id and i.medewerker_id = wijkcoach
+                                         and i.functie = 'WIJKCOACH' and i.van <= m.tot and (i.tot is null or i.tot >= dag))
+                              and not exists (select 1 from kind.nagekeken n
+                                               where n.gemeente_id = m.gemeente_id and n.maatregel_id = m.maatregel_id
+                                                 and n.medewerker_id = wijkcoach)))
+$$;
+revoke all on function toegang.doet_stapje_terug(uuid, uuid, uuid, date) from public;
+-- Children around whom the actor, as their wijkcoach, does nothing now: for the actor's own list of work.
+create function toegang.rustende_kinderen() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select distinct i.kind_id from inzet.inzet i
+     where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
+       and i.functie = 'WIJKCOACH' and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+       and toegang.doet_stapje_terug(i.gemeente_id, i.kind_id, i.medewerker_id, platform.vandaag())
+$$;
+revoke all on function toegang.rustende_kinderen() from public;
+grant execute on function toegang.rustende_kinderen() to ${app};
+-- Whose work rests around this child: for whoever may read along there. Who helps otherwise does not hear of it.
+create function toegang.rustende_wijkcoaches(kind uuid) returns table (wijkcoach_id uuid)
+    language sql stable security definer set search_path = '' as $$
+    select distinct i.medewerker_id from inzet.inzet i
+     where i.gemeente_id = platform.gemeente() and i.kind_id = kind and i.functie = 'WIJKCOACH'
+       and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+       and (kind = any (array(select toegang.eigen_kinderen())) or i.medewerker_id = platform.actor())
+       and toegang.doet_stapje_terug(i.gemeente_id, i.kind_id, i.medewerker_id, platform.vandaag())
+$$;
+revoke all on function toegang.rustende_wijkcoaches(uuid) from public;
+grant execute on function toegang.rustende_wijkcoaches(uuid) to ${app};
+
 -- How closely each wijkcoach works together around these placements, for whoever may know of them: the level in effect, without who
 -- answered what, and whether they plan together. The drawing of the kring needs it, also for those who may not read the answers; and
--- a wijkcoach sits at a talk from AFSTEMMING up, for as long as all parents say yes (BSL-06..08). Many placements at once, so that a
+-- a wijkcoach sits at a talk from AFSTEMMING up, for as long as all parents say yes (BSL-06..08), and not while stepping back for a
+-- (gezins)voogd (BSL-14). Many placements at once, so that a
 -- list asks once; planned once per connection, because planning takes longer than looking.
 create function toegang.niveaus(plaatsingen uuid[])
     returns table (plaatsing_id uuid, wijkcoach_id uuid, niveau text, aan_tafel boolean, afspraken boolean)
     language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 begin
     return query
-    select w.plaatsing_id, w.wijkcoach_id, max(w.niveau)::text, max(w.niveau) >= 'AFSTEMMING', bool_or(w.afspraken)
+    select w.plaatsing_id, w.wijkcoach_id, max(w.niveau)::text,
+           max(w.niveau) >= 'AFSTEMMING' and not toegang.doet_stapje_terug(platform.gemeente(), w.kind_id, w.wijkcoach_id, platform.vandaag()),
+           bool_or(w.afspraken) and not toegang.doet_stapje_terug(platform.gemeente(), w.kind_id, w.wijkcoach_id, platform.vandaag())
       from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
      where w.plaatsing_id = any (plaatsingen) and w.plaatsing_id = any ((select toegang.deel('plaatsingen'))::uuid[])
-     group by w.plaatsing_id, w.wijkcoach_id;
+     group by w.plaatsing_id, w.kind_id, w.wijkcoach_id;
 end $$;
 revoke all on function toegang.niveaus(uuid[]) from public;
 grant execute on function toegang.niveaus(uuid[]) to ${app};
@@ -509,7 +549,9 @@ begin
       join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
      where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek;
     return exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
-                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.afspraken);
+                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.afspraken
+                      -- no letters to a wijkcoach who steps back (BSL-14)
+                      and not (g.functie = 'WIJKCOACH' and toegang.doet_stapje_terug(platform.gemeente(), kind, persoon, platform.vandaag())));
 end $$;
 revoke all on function toegang.leest_nog(text, uuid, uuid) from public;
 grant execute on function toegang.leest_nog(text, uuid, uuid) to ${app};

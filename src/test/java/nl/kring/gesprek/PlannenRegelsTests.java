@@ -97,7 +97,14 @@ class PlannenRegelsTests {
         var ouder = new Gezaghebbende(OuderId.nieuw(), "Ewa", "Nowak", Relatie.MOEDER, gezag, "pl");
         return PlannenRegels.bezwaren(
                         plan,
-                        new PlannenRegels.Wereld(traject, List.of(ouder), kandidaten, collegaNodig, null, VANDAAG))
+                        new PlannenRegels.Wereld(
+                                traject,
+                                List.of(ouder),
+                                kandidaten,
+                                collegaNodig,
+                                null,
+                                VANDAAG,
+                                PlannenRegels.Rust.GEEN))
                 .stream()
                 .map(PlanResultaat.Bezwaar::wat)
                 .toList();
