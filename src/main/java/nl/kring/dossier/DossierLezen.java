@@ -43,7 +43,7 @@ public class DossierLezen {
         var mag = mag(traject);
         var voogd = proces.voogd(kind);
         var rust = voogd.filter(Voogdbeeld::rust).isPresent();
-        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
+        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, voogd, actor.isOuder());
         return new Dossier(
                 kind,
                 Gezagszin.van(kind.gezag(), actor.isOuder() ? actor.persoon() : null),

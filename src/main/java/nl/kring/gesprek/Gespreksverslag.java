@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what was written down of a talk: what was kept meanwhile, how goals were seen, and what was agreed. */
 @Repository
 class Gespreksverslag {
+    static final String STAPJE_TERUG = "de wijkcoach doet een stapje terug";
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -121,7 +122,7 @@ class Gespreksverslag {
         if (voogden.van(traject.kind())
                 .filter(voogd -> voogd.rust(deelnemer.wie().persoon().toString()))
                 .isPresent()) {
-            return "de wijkcoach doet een stapje terug";
+            return STAPJE_TERUG;
         }
         var stand = toestemmingen.vanPlaatsing(traject.kind(), traject.plaatsing()).stream()
                 .filter(beeld -> beeld.vraag().ontvanger().equals(deelnemer.organisatie()))

@@ -27,6 +27,11 @@ final class Handelingwoorden {
             van("MAATREGEL_LEZEN", Meekijkdeel.HULP, "of er een voogd of gezinsvoogd is"),
             van("MAATREGEL_VASTLEGGEN", Meekijkdeel.HULP, "wat er over een voogd of gezinsvoogd is opgeschreven"),
             van("MAATREGEL_NAKIJKEN", Meekijkdeel.HULP, "wat bleef liggen terwijl er een voogd of gezinsvoogd was"),
+            van("LOCATIE_AFSTEMMEN", Meekijkdeel.HULP, "dat wijkcoaches samen afstemden"),
+            van(
+                    "AFSTEMMING_OP_LOCATIE",
+                    Meekijkdeel.HULP,
+                    "wie er helpt en de volgende datum, voor de wijkcoach van de locatie"),
             van("CONTACT_OMGELEID", Meekijkdeel.HULP, "contact dat via de voogd of gezinsvoogd ging"),
             van("TRAJECT_OPENEN", Meekijkdeel.DOELEN, "het begin van een traject"),
             van("WIJKCOACH_BEOORDELEN", Meekijkdeel.HULP, "de vraag of een wijkcoach nodig is"),

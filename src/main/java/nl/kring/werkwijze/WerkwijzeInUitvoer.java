@@ -24,7 +24,8 @@ class WerkwijzeInUitvoer {
                         BEOORDELINGEN.met("Nodig?", DientBetrokken.class, DientBetrokken::voorOuders),
                         GESPREKKEN.met("Antwoord", Houding.class, Houding::woorden),
                         inWoorden(GESCHIEDENIS),
-                        OMGELEID));
+                        OMGELEID,
+                        AFGESTEMD));
     }
 
     /** Without the numbers of scenarios: those are words among professionals. */
@@ -75,6 +76,17 @@ class WerkwijzeInUitvoer {
               join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (o.gemeente_id, o.door)
              where o.kind_id = :kind
              order by o.op, o.omleiding_id
+            """);
+
+    private static final Deel AFGESTEMD =
+            new Deel("afgestemd", "Wijkcoaches die samen afstemden", Set.of("werkwijze.locatieafstemming"), """
+            select a.op as "Op", m.roepnaam as "Door", l.naam as "Met de wijkcoach van"
+              from werkwijze.locatieafstemming a
+              join kind.plaatsing p using (gemeente_id, plaatsing_id)
+              join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.door)
+             where a.kind_id = :kind
+             order by a.op, m.roepnaam
             """);
 
     private static final Deel GESCHIEDENIS =

@@ -493,6 +493,68 @@ end $$;
 revoke all on function toegang.niveaus(uuid[]) from public;
 grant execute on function toegang.niveaus(uuid[]) to ${app};
 
+-- For the wijkcoach of a location, where the family has another one of the same team (DT5.2): whose child it is, who is involved and the
+-- next date, as far as the parents share that with the team; no goals and no notes. Only with a yes in effect, from AFSTEMMING. The facts
+-- come along, so that Java judges them by itself.
+create function toegang.afstemmingen()
+    returns table (kind_id uuid, roepnaam text, locatie text, wijkcoach text, betrokken text[], volgende date, toestemming boolean, voogd boolean)
+    language sql stable security definer set search_path = '' as $$
+    with plek as materialized (
+        select distinct p.gemeente_id, p.plaatsing_id, p.kind_id, p.locatie_id, p.mentor_id, f.organisatie_id
+          from organisatie.functievervulling f
+          join kind.plaatsing p on (p.gemeente_id, p.locatie_id) = (f.gemeente_id, f.locatie_id)
+         where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+           and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+           and p.van <= platform.vandaag() and (p.tot is null or p.tot >= platform.vandaag())),
+    werkt as materialized (
+        select w.plaatsing_id, w.wijkcoach_id, w.ontvanger_id, bool_or(w.hulp) as hulp, bool_or(w.afspraken) as afspraken
+          from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
+         where w.plaatsing_id = any (array(select plaatsing_id from plek)) and w.niveau >= 'AFSTEMMING'
+         group by w.plaatsing_id, w.wijkcoach_id, w.ontvanger_id)
+    select p.kind_id, k.roepnaam, l.naam, m.roepnaam,
+           case when w.hulp then array(select distinct n.roepnaam from inzet.inzet i
+                                         join organisatie.medewerker n on (n.gemeente_id, n.medewerker_id) = (i.gemeente_id, i.medewerker_id)
+                                        where i.gemeente_id = p.gemeente_id and i.kind_id = p.kind_id and i.medewerker_id <> w.wijkcoach_id
+                                          and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+                                        order by n.roepnaam) else '{}' end,
+           case when w.afspraken then (select min(s.datum) from gesprek.gesprek s
+                                         join traject.traject r on (r.gemeente_id, r.traject_id) = (s.gemeente_id, s.traject_id)
+                                        where r.gemeente_id = p.gemeente_id and r.plaatsing_id = p.plaatsing_id and s.stand = 'GEPLAND'
+                                          and s.datum >= platform.vandaag()) end,
+           true, toegang.doet_stapje_terug(p.gemeente_id, p.kind_id, w.wijkcoach_id, platform.vandaag())
+      from plek p
+      join werkt w on w.plaatsing_id = p.plaatsing_id and w.ontvanger_id = p.organisatie_id and w.wijkcoach_id <> platform.actor()
+      join kind.kind k on (k.gemeente_id, k.kind_id) = (p.gemeente_id, p.kind_id)
+      join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+      join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, w.wijkcoach_id)
+     where not exists (select 1 from werkt z where z.plaatsing_id = p.plaatsing_id and z.wijkcoach_id = platform.actor())
+     order by k.roepnaam, p.kind_id, m.roepnaam
+$$;
+revoke all on function toegang.afstemmingen() from public;
+grant execute on function toegang.afstemmingen() to ${app};
+
+-- DT5.3: there is another wijkcoach around a child at this location, and no yes in effect: no child, no day, no number (BSL-16).
+create function toegang.andere_wijkcoach_op_locaties() returns table (locatie_id uuid)
+    language sql stable security definer set search_path = '' as $$
+    select distinct p.locatie_id
+      from organisatie.functievervulling f
+      join kind.plaatsing p           on (p.gemeente_id, p.locatie_id) = (f.gemeente_id, f.locatie_id)
+      join werkwijze.situatie s       on (s.gemeente_id, s.plaatsing_id) = (p.gemeente_id, p.plaatsing_id) and s.wijkcoach_betrokken = 'JA'
+      join toestemming.toestemming t  on (t.gemeente_id, t.plaatsing_id) = (p.gemeente_id, p.plaatsing_id)
+     where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+       and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+       and p.van <= platform.vandaag() and (p.tot is null or p.tot >= platform.vandaag())
+       and t.wijkcoach_id <> platform.actor()
+       and not exists (select 1 from organisatie.functievervulling z
+                        where z.gemeente_id = p.gemeente_id and z.locatie_id = p.locatie_id and z.medewerker_id = t.wijkcoach_id
+                          and z.functie = 'WIJKCOACH' and z.van <= platform.vandaag() and (z.tot is null or z.tot >= platform.vandaag()))
+       and p.kind_id <> all (array(select toegang.zichtbare_kinderen()))
+       and p.kind_id <> all (array(select a.kind_id from toegang.afstemmingen() a))
+       and werkwijze.mag_signaal(f.gemeente_id, f.locatie_id, platform.vandaag())
+$$;
+revoke all on function toegang.andere_wijkcoach_op_locaties() from public;
+grant execute on function toegang.andere_wijkcoach_op_locaties() to ${app};
+
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
 -- back: not whether the thing exists, and not whose it is. Each kind of thing is judged by its own rule: whoever may see this very
 -- thing only mistyped, and leaves nothing; whoever may see the child and not this, was refused.

@@ -118,6 +118,18 @@ $$;
 revoke all on function werkwijze.omgeleid_op_locaties() from public;
 grant execute on function werkwijze.omgeleid_op_locaties() to ${app};
 
+-- The family's wijkcoach and the one of the location spoke with each other about this placement (DT5.2): that they did, and when.
+create table werkwijze.locatieafstemming (
+    gemeente_id  uuid not null,
+    plaatsing_id uuid not null,
+    kind_id      uuid not null,
+    door         uuid not null,
+    op           date not null,
+    primary key (gemeente_id, plaatsing_id, door),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, door) references organisatie.medewerker
+);
+call platform.bescherm('werkwijze.locatieafstemming');
 call platform.bescherm('werkwijze.omleiding');
 call platform.bescherm('werkwijze.situatie');
 call platform.bescherm('werkwijze.beoordeling');
@@ -155,4 +167,11 @@ create policy meelezen on werkwijze.omleiding for select to ${app}
 create policy omleiden on werkwijze.omleiding for insert to ${app}
     with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor()
                 and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
-grant select, insert on werkwijze.omleiding to ${app};
+create policy eigen on werkwijze.locatieafstemming for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy meelezen on werkwijze.locatieafstemming for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
+create policy afstemmen on werkwijze.locatieafstemming for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor()
+                and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
+grant select, insert on werkwijze.omleiding, werkwijze.locatieafstemming to ${app};

@@ -8,6 +8,7 @@ import static nl.kring.toegang.Handeling.GESPREK_PLANNEN;
 import static nl.kring.toegang.Handeling.GESPREK_VERZETTEN;
 import static nl.kring.toegang.Handeling.INZET_REGISTREREN;
 import static nl.kring.toegang.Handeling.KIND_ZIEN;
+import static nl.kring.toegang.Handeling.LOCATIE_AFSTEMMEN;
 import static nl.kring.toegang.Handeling.MAATREGEL_LEZEN;
 import static nl.kring.toegang.Handeling.MAATREGEL_NAKIJKEN;
 import static nl.kring.toegang.Handeling.MAATREGEL_VASTLEGGEN;
@@ -65,6 +66,8 @@ final class Routes {
             post("/kinderen/{kind}/voogd/einde", MAATREGEL_VASTLEGGEN),
             post("/kinderen/{kind}/voogd/besluit", MAATREGEL_VASTLEGGEN),
             post("/kinderen/{kind}/voogd/nagekeken", MAATREGEL_NAKIJKEN),
+            get("/kinderen/{kind}/afstemmen", LOCATIE_AFSTEMMEN),
+            post("/kinderen/{kind}/afstemmen", LOCATIE_AFSTEMMEN),
             get("/kinderen/{kind}/traject/nieuw", TRAJECT_OPENEN),
             post("/kinderen/{kind}/traject", TRAJECT_OPENEN),
             get("/kinderen/{kind}/toestemming/nieuw", TOESTEMMING_VRAGEN),
