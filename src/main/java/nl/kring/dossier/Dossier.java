@@ -19,6 +19,7 @@ import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voorrang;
 import nl.kring.werkwijze.Vraagruimte;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,15 @@ public record Dossier(
         }
     }
 
-    /** @param waarom how the scenario came about; empty for who may not know */
-    public record WatNuBlok(@Nullable String scenario, List<VerloopStap> stappen, List<Scenariobepaling> waarom) {
+    /**
+     * @param eerst what speaks first (BSL-01); absent for who may not know
+     * @param waarom how the scenario came about; empty for who may not know
+     */
+    public record WatNuBlok(
+            @Nullable String scenario,
+            Voorrang.@Nullable Laag eerst,
+            List<VerloopStap> stappen,
+            List<Scenariobepaling> waarom) {
         public WatNuBlok {
             stappen = List.copyOf(stappen);
             waarom = List.copyOf(waarom);

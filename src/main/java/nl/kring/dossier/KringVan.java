@@ -54,8 +54,7 @@ final class KringVan {
         var kring = new KringVan(vandaag, casemanager);
         kring.gezin(kind);
         kring.mentor(kind);
-        inzetten.forEach(inzet -> kring.hulp(
-                inzet, niveaus.get(inzet.medewerker()), rust.test(inzet.medewerker())));
+        inzetten.forEach(inzet -> kring.hulp(inzet, niveaus.get(inzet.medewerker()), rust.test(inzet.medewerker())));
         if (gevraagd != null) {
             kring.erbij(new Kringpersoon(
                     gevraagd.id().toString(),

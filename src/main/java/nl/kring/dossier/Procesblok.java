@@ -20,12 +20,14 @@ import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Motivatiegesprek;
+import nl.kring.werkwijze.Scenario;
 import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
 import nl.kring.werkwijze.Voogdbeeld;
 import nl.kring.werkwijze.Voogdzicht;
+import nl.kring.werkwijze.Voorrang;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,10 +85,18 @@ class Procesblok {
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
                             actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
+                            eerst(scenario, contact, rust),
                             traject.loopt() ? stappen(actor, feiten, rust) : List.of(),
                             Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
                 })
-                .orElseGet(() -> new WatNuBlok(null, komend(alleGesprekken, open.vandaag()), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, null, komend(alleGesprekken, open.vandaag()), List.of()));
+    }
+
+    /** BSL-01, as far as this page knows: safety has its own regime (DT7), and aligning is between two wijkcoaches (DT5). */
+    private static Voorrang.Laag eerst(Scenario scenario, Contact contact, boolean rust) {
+        var mist = scenario != Scenario.GEEN
+                && contact.vragen().stream().noneMatch(vraag -> vraag.stand().werkt());
+        return Voorrang.eerst(new Voorrang.Feiten(false, rust, mist, false));
     }
 
     /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */

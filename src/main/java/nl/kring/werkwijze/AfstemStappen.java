@@ -72,6 +72,6 @@ class AfstemStappen implements Stapbron {
                 "Jij bent de wijkcoach van het gezin",
                 List.of(),
                 Regel.DT5_2,
-                new Actie("Open", "/kinderen/" + kind + "/afstemmen"));
+                new Actie("Open", "/kinderen/" + kind + "/wijkcoach"));
     }
 }

@@ -31,6 +31,7 @@ class BedenktijdStappen implements Stapbron {
                              where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id and n.ouder_id = g.ouder_id
                              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on a.antwoord = 'BEDENKTIJD'
                      where t.geldig_tot >= :dag and (p.tot is null or p.tot >= :dag) and s.regel <> 'DT1.3'
+                    """ + Staprij.GEEN_STAPJE_TERUG + """
                      order by a.op, t.toestemming_id, o.roepnaam
                     """;
 

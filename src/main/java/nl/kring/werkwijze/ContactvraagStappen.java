@@ -41,6 +41,7 @@ class ContactvraagStappen implements Stapbron {
                             select max(n.tijdstip) as sinds from werkwijze.scenariobepaling n
                              where (n.gemeente_id, n.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)) b on true
                      where s.regel in ('DT1.1', 'DT1.4') and (p.tot is null or p.tot >= :dag) and coalesce(v.verlopen_op, '-infinity') < :dag
+                    """ + Staprij.GEEN_STAPJE_TERUG + """
                      order by b.sinds, s.plaatsing_id
                     """;
 

@@ -2,10 +2,12 @@ package nl.kring.werkwijze;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -40,16 +42,19 @@ public class Locatiewijkcoaches {
             @Nullable String email,
             boolean waarnemend) {}
 
-    /** @param collegas empty where the location has no wijkcoach now: then the wijkteam itself is the way */
-    public record Afstemblad(Kindbeeld kind, List<Collega> collegas, boolean gedaan) {
+    /** @param collegas empty where the location has no other wijkcoach now: then the wijkteam itself is the way (DT5.6) */
+    public record Afstemblad(List<Collega> collegas, boolean gedaan) {
         public Afstemblad {
             collegas = List.copyOf(collegas);
         }
     }
 
+    /** For the family's own wijkcoach, on the page about the wijkcoach; nothing for everybody else. */
     @Transactional
-    public Afstemblad bekijk(Actor actor, KindId id) {
-        var kind = open(actor, id);
+    public Optional<Afstemblad> van(Actor actor, Kindbeeld kind) {
+        if (!actor.heeft(Functie.WIJKCOACH) || !toegang.mag(Handeling.LOCATIE_AFSTEMMEN, kind.rondom())) {
+            return Optional.empty();
+        }
         var gedaan = jdbc.sql("""
                 select exists (select from werkwijze.locatieafstemming where plaatsing_id = :plaatsing and door = :wie)
                 """)
@@ -57,7 +62,7 @@ public class Locatiewijkcoaches {
                 .param("wie", actor.persoon())
                 .query(Boolean.class)
                 .single();
-        return new Afstemblad(kind, collegas(kind, actor), gedaan);
+        return Optional.of(new Afstemblad(collegas(kind, actor), gedaan));
     }
 
     /** Twice is once. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.kind.Beschermingsmaatregel;
+import nl.kring.kind.Gezagsoort;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kinderen;
 import nl.kring.kind.Maatregelen;
+import nl.kring.kind.Maatregelsoort;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
@@ -64,6 +66,13 @@ public class MaatregelBekijken {
             return magVastleggen
                     && nu.filter(beeld -> beeld.uitkomst().regel() == Regel.BSL_13)
                             .isPresent();
+        }
+
+        /** DT4.1: with voogdij the voogd consents; who holds gezag is recorded apart, and does not follow by itself. */
+        public boolean gezagNogBijOuders() {
+            return lopend().filter(maatregel -> maatregel.soort() == Maatregelsoort.VOOGDIJ_INSTELLING)
+                            .isPresent()
+                    && kind.gezag().stream().noneMatch(wie -> wie.soort() == Gezagsoort.VOOGDIJ);
         }
 
         public boolean kanToevoegen() {

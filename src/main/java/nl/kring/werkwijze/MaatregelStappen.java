@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ class MaatregelStappen implements Stapbron {
 
     @Override
     public List<Stap> stappen(Actor actor) {
-        if (actor.isOuder()) {
+        if (actor.functies().stream().noneMatch(Functie::isKinderopvang)) {
             return List.of();
         }
         var vandaag = Tijd.vandaag(klok);

@@ -535,23 +535,32 @@ grant execute on function toegang.afstemmingen() to ${app};
 
 -- DT5.3: there is another wijkcoach around a child at this location, and no yes in effect: no child, no day, no number (BSL-16).
 create function toegang.andere_wijkcoach_op_locaties() returns table (locatie_id uuid)
-    language sql stable security definer set search_path = '' as $$
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    locaties uuid[] := array(select f.locatie_id from organisatie.functievervulling f
+                              where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+                                and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+                                and f.locatie_id is not null
+                                and werkwijze.mag_signaal(f.gemeente_id, f.locatie_id, platform.vandaag()));
+begin
+    -- mostly there is none, and then there is nothing to look for
+    if locaties = '{}' then
+        return;
+    end if;
+    return query
     select distinct p.locatie_id
-      from organisatie.functievervulling f
-      join kind.plaatsing p           on (p.gemeente_id, p.locatie_id) = (f.gemeente_id, f.locatie_id)
+      from kind.plaatsing p
       join werkwijze.situatie s       on (s.gemeente_id, s.plaatsing_id) = (p.gemeente_id, p.plaatsing_id) and s.wijkcoach_betrokken = 'JA'
       join toestemming.toestemming t  on (t.gemeente_id, t.plaatsing_id) = (p.gemeente_id, p.plaatsing_id)
-     where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
-       and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+     where p.gemeente_id = platform.gemeente() and p.locatie_id = any (locaties)
        and p.van <= platform.vandaag() and (p.tot is null or p.tot >= platform.vandaag())
        and t.wijkcoach_id <> platform.actor()
        and not exists (select 1 from organisatie.functievervulling z
                         where z.gemeente_id = p.gemeente_id and z.locatie_id = p.locatie_id and z.medewerker_id = t.wijkcoach_id
                           and z.functie = 'WIJKCOACH' and z.van <= platform.vandaag() and (z.tot is null or z.tot >= platform.vandaag()))
        and p.kind_id <> all (array(select toegang.zichtbare_kinderen()))
-       and p.kind_id <> all (array(select a.kind_id from toegang.afstemmingen() a))
-       and werkwijze.mag_signaal(f.gemeente_id, f.locatie_id, platform.vandaag())
-$$;
+       and p.kind_id <> all (array(select a.kind_id from toegang.afstemmingen() a));
+end $$;
 revoke all on function toegang.andere_wijkcoach_op_locaties() from public;
 grant execute on function toegang.andere_wijkcoach_op_locaties() to ${app};
 

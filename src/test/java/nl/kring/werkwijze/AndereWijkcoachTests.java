@@ -139,10 +139,11 @@ class AndereWijkcoachTests {
         wereld.wijkcoachErbij(vera, "GEZAMENLIJK_GESPREK");
         assertThat(werk(vera)).contains(STEM_AF);
         var bezoek = bezoeker.als(vera);
-        var adres = "/kinderen/" + wereld.kind.id() + "/afstemmen";
+        var adres = "/kinderen/" + wereld.kind.id() + "/wijkcoach";
         assertThat(bezoek.get(adres).tekst()).contains("Ruben", "Wij hebben afgestemd");
-        assertThat(bezoek.post(adres, Map.of()).status()).isEqualTo(302);
-        assertThat(bezoek.get(adres).tekst()).contains("Jullie hebben afgestemd");
+        assertThat(bezoeker.als(joyce).get(adres).tekst()).doesNotContain("Wij hebben afgestemd");
+        assertThat(bezoek.post(adres + "/afgestemd", Map.of()).status()).isEqualTo(302);
+        assertThat(bezoek.get(adres).tekst()).contains("afgestemd").doesNotContain("Wij hebben afgestemd");
         assertThat(werk(vera)).doesNotContain(STEM_AF);
         als.werk(vera, () -> collegas.afgestemd(vera, wereld.kind.id()));
         for (var ander : List.of(joyce, ruben, wereld.samira(), wereld.stad.vreemde())) {
