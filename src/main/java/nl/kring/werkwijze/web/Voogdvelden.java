@@ -113,7 +113,7 @@ public final class Voogdvelden {
                 new Veldfout(
                         "soort", "Een oma of een ander mens als voogd staat bij wie gezag heeft. Kies iets anders.");
             case BEGINT_LATER -> new Veldfout("van", "Deze dag moet nog komen. Leg de maatregel vast als die begint.");
-            case EINDE_VOOR_BEGIN -> new Veldfout("tot", "De laatste dag ligt voor de eerste dag. Kijk de dagen na.");
+            case EINDE_VOOR_BEGIN -> new Veldfout("", "De laatste dag ligt voor de eerste dag. Kijk de dagen na.");
             case ER_IS_ER_AL_EEN ->
                 new Veldfout("van", "In deze tijd staat er al een maatregel. Geef die eerst een laatste dag.");
             case ER_IS_GEEN_VOOGD -> new Veldfout("", "Niemand heeft nu gezag als voogd. Kijk na wie gezag heeft.");
