@@ -597,6 +597,9 @@ create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid
             select v.kind_id, v.verzoek_id = any (array(select verzoek.zichtbaar()))
               from verzoek.verzoek v where v.gemeente_id = platform.gemeente() and v.verzoek_id = object
             union all
+            select m.kind_id, m.kind_id = any (array(select toegang.eigen_kinderen()))
+              from kind.beschermingsmaatregel m where m.gemeente_id = platform.gemeente() and m.maatregel_id = object
+            union all
             -- many may read it, and nobody but who wrote it is ever asked for it by its id
             select w.kind_id, w.ouder_id = platform.actor()
               from traject.thuiswoord w where w.gemeente_id = platform.gemeente() and w.thuiswoord_id = object) o
