@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kringbeeld.Kringpersoon;
@@ -13,9 +14,12 @@ import nl.kring.platform.web.VerloopStap;
 import nl.kring.toestemming.Herhaling;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Actie;
+import nl.kring.traject.Eigenaar;
 import nl.kring.traject.Thuiswoord;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenariobepaling;
+import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voorrang;
 import nl.kring.werkwijze.Vraagruimte;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beslist "moeder Samira beslist", and to herself "u beslist"
  * @param thuis what parents see at home, in their own words; empty for who may not read it
+ * @param voogd who comes first where there is a (gezins)voogd, and whose work rests then (DT4)
  * @param gezichten who is around the child, as they show themselves; for parents only, who meet them there
  */
 public record Dossier(
@@ -41,6 +46,7 @@ public record Dossier(
         List<Thuiswoord> thuis,
         List<Weetregel> wieWeetWat,
         Contact contact,
+        Optional<Voogdbeeld> voogd,
         Mag mag) {
 
     public Dossier {
@@ -51,6 +57,12 @@ public record Dossier(
         tijdlijn = List.copyOf(tijdlijn);
         thuis = List.copyOf(thuis);
         wieWeetWat = List.copyOf(wieWeetWat);
+    }
+
+    /** Whether this was agreed with a wijkcoach who steps back: it stays, and waits. */
+    public boolean rust(Actie actie) {
+        return actie.eigenaar() instanceof Eigenaar.Werker werker
+                && voogd.filter(dit -> dit.rust(werker.id().toString())).isPresent();
     }
 
     /**
@@ -90,8 +102,15 @@ public record Dossier(
         }
     }
 
-    /** @param waarom how the scenario came about; empty for who may not know */
-    public record WatNuBlok(@Nullable String scenario, List<VerloopStap> stappen, List<Scenariobepaling> waarom) {
+    /**
+     * @param eerst what speaks first (BSL-01); absent for who may not know
+     * @param waarom how the scenario came about; empty for who may not know
+     */
+    public record WatNuBlok(
+            @Nullable String scenario,
+            Voorrang.@Nullable Laag eerst,
+            List<VerloopStap> stappen,
+            List<Scenariobepaling> waarom) {
         public WatNuBlok {
             stappen = List.copyOf(stappen);
             waarom = List.copyOf(waarom);

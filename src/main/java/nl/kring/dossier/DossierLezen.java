@@ -8,6 +8,7 @@ import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Situatie;
+import nl.kring.werkwijze.Voogdbeeld;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,9 @@ public class DossierLezen {
         var contact = hulp.contact(kind, situatie.map(Situatie::scenario), vandaag);
         var vragen = contact.vragen();
         var mag = mag(traject);
-        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, actor.isOuder());
+        var voogd = proces.voogd(kind);
+        var rust = voogd.filter(Voogdbeeld::rust).isPresent();
+        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, voogd, actor.isOuder());
         return new Dossier(
                 kind,
                 Gezagszin.van(kind.gezag(), actor.isOuder() ? actor.persoon() : null),
@@ -52,10 +55,11 @@ public class DossierLezen {
                 actor.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
                 Tijdlijn.van(kind, traject, inzetten, vragen, gesprekken, open.acties(), vandaag),
-                proces.watNu(actor, open, situatie, contact, gesprekken, mag.toestemming()),
+                proces.watNu(actor, open, situatie, contact, gesprekken, mag.toestemming(), rust),
                 toegang.mag(Handeling.WAARNEMINGEN_LEZEN, traject.rondom()) ? hulp.thuis(id) : List.of(),
                 Kringblok.wieWeetWat(vragen, inzetten, vandaag),
                 actor.isOuder() ? contact.zonderVragen() : contact,
+                voogd,
                 mag);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kringbeeld.Kringpersoon;
@@ -39,6 +40,7 @@ final class KringVan {
     /**
      * @param casemanager whose role says so as well, next to the own function
      * @param niveaus how far the parents' yes reaches for each wijkcoach; absent without one
+     * @param rust whether this wijkcoach steps back for a (gezins)voogd
      * @param gevraagd the wijkcoach about whom the parents are still thinking
      */
     static List<Kringpersoon> om(
@@ -47,11 +49,12 @@ final class KringVan {
             List<Inzet> inzetten,
             LocalDate vandaag,
             Map<MedewerkerId, ContactNiveau> niveaus,
-            @Nullable Medewerker gevraagd) {
+            @Nullable Medewerker gevraagd,
+            Predicate<MedewerkerId> rust) {
         var kring = new KringVan(vandaag, casemanager);
         kring.gezin(kind);
         kring.mentor(kind);
-        inzetten.forEach(inzet -> kring.hulp(inzet, niveaus.get(inzet.medewerker())));
+        inzetten.forEach(inzet -> kring.hulp(inzet, niveaus.get(inzet.medewerker()), rust.test(inzet.medewerker())));
         if (gevraagd != null) {
             kring.erbij(new Kringpersoon(
                     gevraagd.id().toString(),
@@ -95,9 +98,9 @@ final class KringVan {
         }
     }
 
-    private void hulp(Inzet inzet, @Nullable ContactNiveau niveau) {
+    private void hulp(Inzet inzet, @Nullable ContactNiveau niveau, boolean rust) {
         var tot = inzet.tot();
-        var terug = tot != null && tot.isBefore(vandaag);
+        var terug = tot != null && tot.isBefore(vandaag) || rust && inzet.functie() == Functie.WIJKCOACH;
         if (tot != null && tot.plusDays(TERUG_DAGEN).isBefore(vandaag)) {
             return;
         }

@@ -35,6 +35,7 @@ import nl.kring.toestemming.Toestemmingstand.Verlopen;
 import nl.kring.toestemming.Toestemmingstand.Wacht;
 import nl.kring.toestemming.Toestemmingstand.Werkzaam;
 import nl.kring.traject.Traject;
+import nl.kring.werkwijze.Voogdbeeld;
 import org.springframework.stereotype.Component;
 
 /** The kring around a child, and who may know what of it. */
@@ -58,13 +59,17 @@ class Kringblok {
                 .toList());
     }
 
-    /** @param ouder a parent reads the function, and not the word for who holds everything together */
+    /**
+     * @param voogd while a (gezins)voogd comes first a wijkcoach stands further back
+     * @param ouder a parent reads the function, and not the word for who holds everything together
+     */
     Kring kring(
             Kindbeeld kind,
             Traject traject,
             List<Inzet> hulp,
             List<Toestemmingsbeeld> vragen,
             LocalDate vandaag,
+            Optional<Voogdbeeld> voogd,
             boolean ouder) {
         var personen = KringVan.om(
                 kind,
@@ -72,7 +77,8 @@ class Kringblok {
                 hulp,
                 vandaag,
                 toestemmingen.niveaus(kind.plaats().id()),
-                gevraagd(vragen).orElse(null));
+                gevraagd(vragen).orElse(null),
+                wie -> voogd.filter(dit -> dit.rust(wie.toString())).isPresent());
         var jaren = kind.leeftijd(vandaag) + " jaar";
         return new Kring(
                 tekening(Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen)),

@@ -20,10 +20,14 @@ import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Motivatiegesprek;
+import nl.kring.werkwijze.Scenario;
 import nl.kring.werkwijze.Scenariobepaling;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
 import nl.kring.werkwijze.Verloopfeiten;
+import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voogdzicht;
+import nl.kring.werkwijze.Voorrang;
 import nl.kring.werkwijze.WatNu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,11 +38,13 @@ class Procesblok {
     private final Doelbeoordelingen beoordelingen;
     private final Gesprekken gesprekken;
     private final Situaties situaties;
+    private final Voogdzicht voogden;
 
-    Procesblok(Doelbeoordelingen beoordelingen, Gesprekken gesprekken, Situaties situaties) {
+    Procesblok(Doelbeoordelingen beoordelingen, Gesprekken gesprekken, Situaties situaties, Voogdzicht voogden) {
         this.beoordelingen = beoordelingen;
         this.gesprekken = gesprekken;
         this.situaties = situaties;
+        this.voogden = voogden;
     }
 
     List<DoelKaart> doelen(Trajectdeur.Open open) {
@@ -54,14 +60,24 @@ class Procesblok {
         return situaties.van(traject.plaatsing());
     }
 
-    /** After the end of a traject there is nothing to do in it; how it came to be so is still there. */
+    /** Who comes first where there is a (gezins)voogd; nothing for who may not know of it. */
+    Optional<Voogdbeeld> voogd(Kindbeeld kind) {
+        return voogden.van(kind.id(), kind.gezag());
+    }
+
+    /**
+     * After the end of a traject there is nothing to do in it; how it came to be so is still there.
+     *
+     * @param rust whether what belongs to a wijkcoach rests (DT4)
+     */
     WatNuBlok watNu(
             Actor actor,
             Trajectdeur.Open open,
             Optional<Situatie> bekend,
             Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
-            boolean magHandelen) {
+            boolean magHandelen,
+            boolean rust) {
         var traject = open.traject();
         return bekend.map(situatie -> {
                     var feiten = feiten(
@@ -69,10 +85,18 @@ class Procesblok {
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
                             actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
-                            traject.loopt() ? stappen(actor, feiten) : List.of(),
+                            eerst(scenario, contact, rust),
+                            traject.loopt() ? stappen(actor, feiten, rust) : List.of(),
                             Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
                 })
-                .orElseGet(() -> new WatNuBlok(null, komend(alleGesprekken, open.vandaag()), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, null, komend(alleGesprekken, open.vandaag()), List.of()));
+    }
+
+    /** BSL-01, as far as this page knows: safety has its own regime (DT7), and aligning is between two wijkcoaches (DT5). */
+    private static Voorrang.Laag eerst(Scenario scenario, Contact contact, boolean rust) {
+        var mist = scenario != Scenario.GEEN
+                && contact.vragen().stream().noneMatch(vraag -> vraag.stand().werkt());
+        return Voorrang.eerst(new Voorrang.Feiten(false, rust, mist, false));
     }
 
     /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
@@ -85,7 +109,10 @@ class Procesblok {
                 .toList();
     }
 
-    private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten) {
+    private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten, boolean rust) {
+        if (rust) {
+            return WatNu.tijdensRust(feiten, actor.isOuder());
+        }
         return actor.isOuder() ? WatNu.voorOuders(feiten) : WatNu.stappen(feiten);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -28,14 +29,14 @@ class Afrondtafel {
     private final Toegang toegang;
     private final Gesprekken gesprekken;
     private final Trajecten trajecten;
-    private final Samenwerking samenwerking;
+    private final Kinderen kinderen;
     private final Clock klok;
 
-    Afrondtafel(Toegang toegang, Gesprekken gesprekken, Trajecten trajecten, Samenwerking samenwerking, Clock klok) {
+    Afrondtafel(Toegang toegang, Gesprekken gesprekken, Trajecten trajecten, Kinderen kinderen, Clock klok) {
         this.toegang = toegang;
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
-        this.samenwerking = samenwerking;
+        this.kinderen = kinderen;
         this.klok = klok;
     }
 
@@ -95,8 +96,8 @@ class Afrondtafel {
         return new Gedekt(
                 gesprek,
                 traject,
-                samenwerking.beeld(traject),
-                samenwerking.werkwijze(traject),
+                kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of),
+                gesprekken.werkwijze(traject),
                 trajecten.doelen(traject.id()),
                 gesprekken
                         .gepland(traject.id(), Gesprekssoort.VOORTGANG)

@@ -13,6 +13,7 @@ import nl.kring.gesprek.PlanResultaat.AlGepland;
 import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanResultaat.Gepland;
 import nl.kring.gesprek.PlanResultaat.NogNiet;
+import nl.kring.gesprek.PlanResultaat.Wat;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
@@ -49,7 +50,10 @@ public class GesprekPlannen {
         if (eerder.isPresent()) {
             return alGepland(eerder.get(), opdracht);
         }
-        var bezwaren = bezwaren(opdracht, aanTafel);
+        var bezwaren = bezwaren(actor, opdracht, aanTafel);
+        if (bezwaren.stream().anyMatch(bezwaar -> bezwaar.wat() == Wat.WIJKCOACH_STAPJE_TERUG)) {
+            tafel.leidOm(actor, aanTafel.traject());
+        }
         if (!bezwaren.isEmpty()) {
             return new NogNiet(bezwaren);
         }
@@ -73,15 +77,15 @@ public class GesprekPlannen {
     /** What stands in the way, without planning: beside what cannot be read, all of it is said at once. */
     @Transactional
     public List<Bezwaar> bezwaren(Actor actor, PlanGesprek opdracht) {
-        return bezwaren(opdracht, tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject()));
+        return bezwaren(actor, opdracht, tafel.dek(actor, Handeling.GESPREK_PLANNEN, opdracht.traject()));
     }
 
-    private List<Bezwaar> bezwaren(PlanGesprek opdracht, Plantafel.Gedekt aanTafel) {
+    private List<Bezwaar> bezwaren(Actor actor, PlanGesprek opdracht, Plantafel.Gedekt aanTafel) {
         var eersteOp = gesprekken
                 .gepland(opdracht.traject(), Gesprekssoort.EERSTE)
                 .map(eerste -> eerste.moment().datum())
                 .orElse(null);
-        return PlannenRegels.bezwaren(opdracht, aanTafel.wereld(opdracht.soort(), eersteOp, Tijd.vandaag(klok)));
+        return PlannenRegels.bezwaren(opdracht, aanTafel.wereld(actor, opdracht.soort(), eersteOp, Tijd.vandaag(klok)));
     }
 
     private static PlanResultaat alGepland(Gesprek eerder, PlanGesprek opdracht) {

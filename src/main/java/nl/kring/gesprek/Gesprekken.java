@@ -21,10 +21,13 @@ import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
 import nl.kring.platform.Opsomming;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toegang.Rondom;
 import nl.kring.traject.Eigenaar;
 import nl.kring.traject.TrajectId;
+import nl.kring.traject.Traject;
 import nl.kring.traject.Trajecten;
+import nl.kring.werkwijze.Situaties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,12 +45,19 @@ public class Gesprekken {
 
     private final JdbcClient jdbc;
     private final Trajecten trajecten;
+    private final Situaties situaties;
     private final Kindteksten teksten;
 
-    Gesprekken(JdbcClient jdbc, Trajecten trajecten, Kindteksten teksten) {
+    Gesprekken(JdbcClient jdbc, Trajecten trajecten, Situaties situaties, Kindteksten teksten) {
+        this.situaties = situaties;
         this.jdbc = jdbc;
         this.teksten = teksten;
         this.trajecten = trajecten;
+    }
+
+    /** The version of the way of working that counts today where the child of this traject is placed. */
+    Werkwijze werkwijze(Traject traject) {
+        return situaties.werkwijze(traject.plaatsing());
     }
 
     public Optional<Gesprek> gesprek(GesprekId id) {

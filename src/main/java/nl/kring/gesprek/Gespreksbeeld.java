@@ -114,6 +114,13 @@ public final class Gespreksbeeld {
         return Optional.ofNullable(waaromNiet.get(deelnemer.id()));
     }
 
+    /** Whether this wijkcoach stays away for a (gezins)voogd, and not because of what the parents answered (DT4). */
+    public boolean doetStapjeTerug(Deelnemer deelnemer) {
+        return waaromNiet(deelnemer)
+                .filter(Gespreksverslag.STAPJE_TERUG::equals)
+                .isPresent();
+    }
+
     public @Nullable Bewaard bewaard() {
         return bewaard;
     }

@@ -16,6 +16,7 @@ import nl.kring.toestemming.Toestemmingstand;
 import nl.kring.traject.ActieId;
 import nl.kring.traject.DoelId;
 import nl.kring.traject.Traject;
+import nl.kring.werkwijze.Voogdzicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,16 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what was written down of a talk: what was kept meanwhile, how goals were seen, and what was agreed. */
 @Repository
 class Gespreksverslag {
+    static final String STAPJE_TERUG = "de wijkcoach doet een stapje terug";
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
     private final Kindteksten teksten;
+    private final Voogdzicht voogden;
 
-    Gespreksverslag(JdbcClient jdbc, Toestemmingen toestemmingen, Kindteksten teksten) {
+    Gespreksverslag(JdbcClient jdbc, Toestemmingen toestemmingen, Kindteksten teksten, Voogdzicht voogden) {
         this.jdbc = jdbc;
         this.teksten = teksten;
         this.toestemmingen = toestemmingen;
+        this.voogden = voogden;
     }
 
     @Nullable
@@ -115,6 +119,11 @@ class Gespreksverslag {
 
     /** Why somebody who was asked may not come, for those who may know what the parents answered. */
     String waaromNiet(Traject traject, Deelnemer deelnemer) {
+        if (voogden.van(traject.kind())
+                .filter(voogd -> voogd.rust(deelnemer.wie().persoon().toString()))
+                .isPresent()) {
+            return STAPJE_TERUG;
+        }
         var stand = toestemmingen.vanPlaatsing(traject.kind(), traject.plaatsing()).stream()
                 .filter(beeld -> beeld.vraag().ontvanger().equals(deelnemer.organisatie()))
                 .map(beeld -> beeld.stand())

@@ -27,6 +27,8 @@ public sealed interface PlanResultaat {
     /** In the order in which the screen asks for it. */
     enum Wat {
         TRAJECT_IS_AF,
+        /** Who plans is the wijkcoach who steps back (DT4). */
+        JE_DOET_STAPJE_TERUG,
         DATUM,
         DATUM_VOORBIJ,
         DATUM_TE_VER,
@@ -39,6 +41,8 @@ public sealed interface PlanResultaat {
         GEEN_OUDER,
         GEEN_KINDEROPVANG,
         GEEN_WIJKCOACH,
+        /** The wijkcoach gets no invitations while there is a (gezins)voogd (BSL-14, BSL-15). */
+        WIJKCOACH_STAPJE_TERUG,
         GEEN_COLLEGA,
         NIEMAND_VAN_WERK,
         HOORT_NIET_BIJ_DIT_GESPREK,

@@ -11,6 +11,7 @@ import nl.kring.toegang.Handeling;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
 import nl.kring.werkwijze.Scenario;
+import nl.kring.werkwijze.Voogdbeeld;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class PlanVoorbereiden {
      * @param opent whether the traject begins with this talk
      * @param welkom who may be asked to a talk of this kind
      * @param collegaNodig whether two people hold it (R-S1-03)
+     * @param voogd who comes first where there is a (gezins)voogd
      * @param alGepland the talk of this kind that is planned already
      */
     public record Planbeeld(
@@ -42,6 +44,7 @@ public class PlanVoorbereiden {
             boolean collegaNodig,
             Optional<Scenario> scenario,
             Optional<GesprekId> alGepland,
+            Optional<Voogdbeeld> voogd,
             LocalDate vandaag) {
         /** What kind of talk it is, as people call it. */
         public String naam() {
@@ -66,6 +69,7 @@ public class PlanVoorbereiden {
                 gekozen == Gesprekssoort.EERSTE && gedekt.collegaNodig(),
                 gedekt.scenario(),
                 gesprekken.gepland(id, gekozen).map(Gesprek::id),
+                gedekt.voogd(),
                 Tijd.vandaag(klok));
     }
 

@@ -9,6 +9,7 @@ import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_KINDEROPVANG;
 import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_OUDER;
 import static nl.kring.gesprek.PlanResultaat.Wat.GEEN_WIJKCOACH;
 import static nl.kring.gesprek.PlanResultaat.Wat.HOORT_NIET_BIJ_DIT_GESPREK;
+import static nl.kring.gesprek.PlanResultaat.Wat.JE_DOET_STAPJE_TERUG;
 import static nl.kring.gesprek.PlanResultaat.Wat.KORT_NA_HET_EERSTE;
 import static nl.kring.gesprek.PlanResultaat.Wat.NIEMAND_VAN_WERK;
 import static nl.kring.gesprek.PlanResultaat.Wat.OUDERS_WETEN_HET_NIET;
@@ -19,6 +20,7 @@ import static nl.kring.gesprek.PlanResultaat.Wat.TIJD;
 import static nl.kring.gesprek.PlanResultaat.Wat.TIJD_ONGEWOON;
 import static nl.kring.gesprek.PlanResultaat.Wat.TOLK_TE_LANG;
 import static nl.kring.gesprek.PlanResultaat.Wat.TRAJECT_IS_AF;
+import static nl.kring.gesprek.PlanResultaat.Wat.WIJKCOACH_STAPJE_TERUG;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +38,11 @@ import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanResultaat.Wat;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.organisatie.MedewerkerId;
+import nl.kring.platform.Actor;
 import nl.kring.regels.Instelling;
 import nl.kring.regels.Werkwijze;
 import nl.kring.traject.Traject;
+import nl.kring.werkwijze.Voogdbeeld;
 import org.jspecify.annotations.Nullable;
 
 /** When a talk may be planned. The whole list of reasons not to stands here. */
@@ -62,7 +67,25 @@ final class PlannenRegels {
             boolean collegaNodig,
             @Nullable LocalDate eersteOp,
             Werkwijze werkwijze,
-            LocalDate vandaag) {}
+            LocalDate vandaag,
+            Rust rust) {}
+
+    /**
+     * Whose work rests while a wijkcoach steps back (DT4, BSL-14).
+     *
+     * @param wijkcoach whether it does: then there is no first talk
+     * @param zelf whether it is who plans
+     */
+    record Rust(boolean wijkcoach, boolean zelf, Set<String> wie) {
+        static final Rust GEEN = new Rust(false, false, Set.of());
+
+        static Rust van(Voogdbeeld voogd, Actor actor) {
+            return new Rust(
+                    voogd.rust(),
+                    voogd.rust(actor.persoon().toString()),
+                    voogd.rustend().stream().map(Voogdbeeld.Rustend::id).collect(Collectors.toSet()));
+        }
+    }
 
     /** DT2 gives the seats; who helps in a function without a seat of its own is asked to later talks, by agreement (maatwerk). */
     static List<Kandidaat> welkom(
@@ -76,6 +99,7 @@ final class PlannenRegels {
     static List<Bezwaar> bezwaren(PlanGesprek plan, Wereld wereld) {
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(wanneer(!wereld.traject().loopt(), TRAJECT_IS_AF));
+        bezwaren.addAll(wanneer(wereld.rust().zelf(), JE_DOET_STAPJE_TERUG));
         bezwaren.addAll(overDeDag(plan, wereld.vandaag()));
         bezwaren.addAll(wanneer(isKortNaHetEerste(plan, wereld), KORT_NA_HET_EERSTE));
         bezwaren.addAll(wanneer(plan.duur() < KORTSTE_DUUR || plan.duur() > LANGSTE_DUUR, DUUR));
@@ -129,13 +153,18 @@ final class PlannenRegels {
                         switch (tekort) {
                             case OUDER -> GEEN_OUDER;
                             case KINDEROPVANG -> GEEN_KINDEROPVANG;
-                            case WIJKCOACH -> GEEN_WIJKCOACH;
+                            // the duty of a first talk rests (BSL-14)
+                            case WIJKCOACH -> wereld.rust().wijkcoach() ? WIJKCOACH_STAPJE_TERUG : GEEN_WIJKCOACH;
                             case COLLEGA -> GEEN_COLLEGA;
                         })));
         bezwaren.addAll(wanneer(plan.soort() == Gesprekssoort.VOORTGANG && gasten.isEmpty(), NIEMAND_VAN_WERK));
         plan.genodigden().stream()
                 .filter(genodigde -> !welkom.containsKey(genodigde.wie()))
-                .forEach(genodigde -> bezwaren.add(new Bezwaar(HOORT_NIET_BIJ_DIT_GESPREK, genodigde.wie())));
+                .forEach(genodigde -> bezwaren.add(new Bezwaar(
+                        wereld.rust().wie().contains(genodigde.wie().toString())
+                                ? WIJKCOACH_STAPJE_TERUG
+                                : HOORT_NIET_BIJ_DIT_GESPREK,
+                        genodigde.wie())));
         return bezwaren;
     }
 

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kring.kind.Kindbeeld;
-import nl.kring.kind.Kinderen;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
-import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
 import nl.kring.regels.Werkwijze;
 import nl.kring.toestemming.Toestemmingen;
@@ -23,6 +21,8 @@ import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenario;
 import nl.kring.werkwijze.Situatie;
 import nl.kring.werkwijze.Situaties;
+import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voogdzicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +52,19 @@ class Samenwerking {
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
     private final Situaties situaties;
-    private final Kinderen kinderen;
+    private final Voogdzicht voogden;
     private final Clock klok;
 
-    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Kinderen kinderen, Clock klok) {
+    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Voogdzicht voogden, Clock klok) {
         this.jdbc = jdbc;
-        this.kinderen = kinderen;
         this.toestemmingen = toestemmingen;
         this.situaties = situaties;
+        this.voogden = voogden;
         this.klok = klok;
     }
 
     private record Pet(
             MedewerkerId id, String roepnaam, Functie functie, OrganisatieId organisatie, Organisatiesoort soort) {}
-
-    /** The child, its place and who decides. */
-    Kindbeeld beeld(Traject traject) {
-        return kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
-    }
 
     /** The version of the way of working that counts today where the child is placed. */
     Werkwijze werkwijze(Traject traject) {
@@ -112,6 +107,11 @@ class Samenwerking {
     /** The scenario today, as far as the actor may know it. */
     Optional<Scenario> scenario(PlaatsingId plaatsing) {
         return situaties.van(plaatsing).map(Situatie::scenario);
+    }
+
+    /** Who comes first where there is a (gezins)voogd, as far as the actor may know it (DT4). */
+    Optional<Voogdbeeld> voogd(Kindbeeld kind) {
+        return voogden.van(kind.id(), kind.gezag());
     }
 
     /** A first talk has been held: from now on a wijkcoach is involved (BSL-02). */

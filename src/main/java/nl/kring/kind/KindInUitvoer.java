@@ -14,7 +14,17 @@ class KindInUitvoer {
     @Bean
     @Order(1)
     Kindhoofdstuk kindhoofdstuk() {
-        return new Kindhoofdstuk("kind", "Het kind", List.of(KIND, GEZAG, EIGEN, PLAATSINGEN, EERDER));
+        return new Kindhoofdstuk(
+                "kind",
+                "Het kind",
+                List.of(
+                        KIND,
+                        GEZAG,
+                        MAATREGELEN.met("Wat er geldt", Maatregelsoort.class, Maatregelsoort::woorden),
+                        NAGEKEKEN,
+                        EIGEN,
+                        PLAATSINGEN,
+                        EERDER));
     }
 
     private static final Deel KIND = new Deel("gegevens", "Naam en geboortedag", Set.of("kind.kind"), """
@@ -30,6 +40,32 @@ class KindInUitvoer {
               join kind.ouder o using (gemeente_id, ouder_id)
              where g.kind_id = :kind
              order by g.van, g.gezagsrelatie_id
+            """);
+
+    private static final Deel MAATREGELEN =
+            new Deel("voogd", "Een voogd of gezinsvoogd", Set.of("kind.beschermingsmaatregel"), """
+            select m.soort as "Wat er geldt*", m.van as "Van", m.tot as "Tot en met",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.contact_naam', m.maatregel_id, m.contact_naam) as "Naam",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.contact_organisatie', m.maatregel_id, m.contact_organisatie) as "Organisatie",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.contact_telefoon', m.maatregel_id, m.contact_telefoon) as "Telefoon",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.contact_email', m.maatregel_id, m.contact_email) as "E-mail",
+                   m.bekend = 'OOK_WIJKCOACH' as "De wijkcoach weet het",
+                   m.positie = 'STAPJE_TERUG' as "De wijkcoach doet een stapje terug",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.reden', m.maatregel_id, m.reden) as "Waarom",
+                   kind.tekst(s, 'kind.beschermingsmaatregel.notitie', m.maatregel_id, m.notitie) as "Bij het einde"
+              from kind.beschermingsmaatregel m
+              left join kind.sleutel s on (s.gemeente_id, s.kind_id) = (m.gemeente_id, m.kind_id)
+             where m.kind_id = :kind
+             order by m.van, m.maatregel_id
+            """);
+
+    private static final Deel NAGEKEKEN =
+            new Deel("nagekeken", "Wat de wijkcoach na de maatregel nakeek", Set.of("kind.nagekeken"), """
+            select w.roepnaam as "Wie", n.op as "Op"
+              from kind.nagekeken n
+              join organisatie.medewerker w using (gemeente_id, medewerker_id)
+             where n.kind_id = :kind
+             order by n.op, w.roepnaam
             """);
 
     private static final Deel EIGEN =

@@ -1,6 +1,6 @@
 /**
  * The child, those with gezag, and the place in a group, with what was told and asked at placement. Owns: kind, ouder,
- * gezagsrelatie, plaatsing. Does not own: what follows from the answers (werkwijze).
+ * gezagsrelatie, plaatsing, beschermingsmaatregel. Does not own: what follows from the answers (werkwijze).
  */
 @ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie"})
 @NullMarked

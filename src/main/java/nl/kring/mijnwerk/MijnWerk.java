@@ -13,7 +13,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Tijd;
 import nl.kring.toestemming.OpenVragen;
 import nl.kring.werkwijze.Stap;
-import nl.kring.werkwijze.Stapbron;
+import nl.kring.werkwijze.Stappen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +28,14 @@ public class MijnWerk {
             .thenComparing(Stap::kindnaam)
             .thenComparing(Stap::titel);
 
-    private final List<Stapbron> bronnen;
+    private final Stappen bronnen;
     private final MijnGesprekken gesprekken;
     private final OpenVragen vragen;
     private final Logboek logboek;
     private final Clock klok;
 
-    MijnWerk(List<Stapbron> bronnen, MijnGesprekken gesprekken, OpenVragen vragen, Logboek logboek, Clock klok) {
-        this.bronnen = List.copyOf(bronnen);
+    MijnWerk(Stappen bronnen, MijnGesprekken gesprekken, OpenVragen vragen, Logboek logboek, Clock klok) {
+        this.bronnen = bronnen;
         this.gesprekken = gesprekken;
         this.vragen = vragen;
         this.logboek = logboek;
@@ -70,10 +70,7 @@ public class MijnWerk {
 
     @Transactional
     public Werk van(Actor actor) {
-        var stappen = bronnen.stream()
-                .flatMap(bron -> bron.stappen(actor).stream())
-                .sorted(OP_DATUM)
-                .toList();
+        var stappen = bronnen.stappen(actor).stream().sorted(OP_DATUM).toList();
         var wachtend = actor.isOuder() ? List.<OpenVragen.Gesteld>of() : vragen.gesteldDoor(actor);
         logboek.gezienInLijst(
                 actor,

@@ -30,6 +30,15 @@ public enum Handeling {
     OUDER_TOEGANG_GEVEN("een ouder een code voor Kring geven", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
     OUDER_WACHTWOORD_HERSTELLEN(
             "een ouder aan een nieuw wachtwoord helpen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
+    MAATREGEL_LEZEN(
+            "lezen of er een voogd of gezinsvoogd is", TRAJECT, Set.of(OUDER, KINDEROPVANG, TOESTEMMING), Set.of()),
+    MAATREGEL_VASTLEGGEN("een voogd of gezinsvoogd vastleggen", TRAJECT, Set.of(KINDEROPVANG), kinderopvang()),
+    MAATREGEL_NAKIJKEN("nakijken wat bleef liggen na een maatregel", TRAJECT, Set.of(TOESTEMMING), Set.of()),
+    LOCATIE_AFSTEMMEN(
+            "noteren dat de wijkcoach van het gezin en die van de locatie afstemden",
+            TRAJECT,
+            Set.of(TOESTEMMING),
+            Set.of()),
     TRAJECT_OPENEN("een traject openen", TRAJECT, Set.of(KINDEROPVANG), Set.of(COACH)),
     WIJKCOACH_BEOORDELEN(
             "beoordelen of een wijkcoach nodig is",

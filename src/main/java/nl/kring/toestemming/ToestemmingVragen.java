@@ -17,6 +17,7 @@ import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
+import nl.kring.toestemming.VraagResultaat.AndereWeg;
 import nl.kring.toestemming.VraagResultaat.Gevraagd;
 import nl.kring.toestemming.VraagResultaat.IsErAl;
 import nl.kring.toestemming.VraagResultaat.NogNiet;
@@ -55,6 +56,10 @@ public class ToestemmingVragen {
         if (boek.isGesteld(opdracht)) {
             return new Gevraagd(opdracht.id());
         }
+        var omweg = boek.leidOm(actor, opdracht);
+        if (omweg.isPresent()) {
+            return new AndereWeg(omweg.get());
+        }
         var bezwaren =
                 VraagRegels.bezwaren(opdracht, ondertekenaars(opdracht.kind()), wijkcoaches(actor, grond), vandaag());
         if (!bezwaren.isEmpty()) {
@@ -92,6 +97,7 @@ public class ToestemmingVragen {
                 ToestemmingRegels.ondertekenaars(beeld.gezag()),
                 boek.herhaling(kind),
                 boek.vanPlaatsing(kind, beeld.plaats().id()),
+                boek.omweg(kind).orElse(null),
                 vandaag(),
                 VraagRegels.laatsteDag(vandaag()));
     }

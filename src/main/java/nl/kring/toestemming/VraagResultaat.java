@@ -1,6 +1,7 @@
 package nl.kring.toestemming;
 
 import java.util.List;
+import nl.kring.kind.Communicatiekanaal.Omweg;
 
 /** What can come of asking the parents. */
 public sealed interface VraagResultaat {
@@ -11,6 +12,9 @@ public sealed interface VraagResultaat {
 
     /** Too soon, too often, or not wanted any more; unless there is a new fact (DT3.9). */
     record Wachten(Herhaling herhaling) implements VraagResultaat {}
+
+    /** The wijkcoach steps back: contact goes by the (gezins)voogd, and there is nothing to ask the parents for now (BSL-15). */
+    record AndereWeg(Omweg omweg) implements VraagResultaat {}
 
     record NogNiet(List<Bezwaar> bezwaren) implements VraagResultaat {
         public NogNiet {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Communicatiekanaal;
+import nl.kring.kind.Communicatiekanaal.Aanleiding;
+import nl.kring.kind.Communicatiekanaal.Omweg;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
@@ -23,11 +27,13 @@ class Vraagboek {
     private final JdbcClient jdbc;
     private final Vragen vragen;
     private final Toestemmingen toestemmingen;
+    private final Communicatiekanaal kanaal;
 
-    Vraagboek(JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen) {
+    Vraagboek(JdbcClient jdbc, Vragen vragen, Toestemmingen toestemmingen, Communicatiekanaal kanaal) {
         this.jdbc = jdbc;
         this.vragen = vragen;
         this.toestemmingen = toestemmingen;
+        this.kanaal = kanaal;
     }
 
     /** Two colleagues who ask at the same moment ask after each other: the second one finds the first one's question. */
@@ -53,6 +59,15 @@ class Vraagboek {
 
     Herhaling herhaling(KindId kind) {
         return toestemmingen.herhaling(kind);
+    }
+
+    /** Whether contact with a wijkcoach goes another way now (BSL-15). */
+    Optional<Omweg> omweg(KindId kind) {
+        return kanaal.omweg(kind);
+    }
+
+    Optional<Omweg> leidOm(Actor actor, VraagToestemming opdracht) {
+        return kanaal.leidOm(actor, opdracht.kind(), opdracht.plaatsing(), Aanleiding.CONTACTVRAAG);
     }
 
     /** @param doel who asks to reach whom */

@@ -3,6 +3,7 @@ package nl.kring.toestemming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.kring.kind.Communicatiekanaal.Omweg;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.organisatie.Medewerker;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doel who asks to reach whom (DT3.1, DT3.2)
  * @param vanLocatie the wijkcoach of the child's location; of who asks about oneself, that wijkcoach
  * @param herhaling whether asking is allowed now without anything new, and if not why and from when (DT3.9)
+ * @param omweg another way that contact goes now: then there is nothing to ask (BSL-15)
  * @param laatsteDag the furthest last day that a yes can have
  */
 public record Vraagvoorbereiding(
@@ -24,6 +26,7 @@ public record Vraagvoorbereiding(
         Ondertekenaars ondertekenaars,
         Herhaling herhaling,
         List<Toestemmingsbeeld> eerder,
+        @Nullable Omweg omweg,
         LocalDate vandaag,
         LocalDate laatsteDag) {
 

@@ -42,6 +42,7 @@ class ContactvraagStappen implements Stapbron {
                             select max(n.tijdstip) as sinds from werkwijze.scenariobepaling n
                              where (n.gemeente_id, n.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)) b on true
                      where s.stap in ('VRAAG_CONTACT', 'PLAN_EERSTE_GESPREK') and (p.tot is null or p.tot >= :dag) and coalesce(v.verlopen_op, '-infinity') < :dag
+                    """ + Staprij.GEEN_STAPJE_TERUG + """
                      order by b.sinds, s.plaatsing_id
                     """;
 

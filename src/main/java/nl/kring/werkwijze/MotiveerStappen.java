@@ -38,6 +38,7 @@ class MotiveerStappen implements Stapbron {
                                      where (g.gemeente_id, g.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
                                      order by g.ouder_id, g.op desc, g.vastgelegd_op desc) n) t on true
                      where s.stap in ('PRAAT_MET_OUDERS', 'KOM_TERUG') and (p.tot is null or p.tot >= :dag)
+                    """ + Staprij.GEEN_STAPJE_TERUG + """
                      order by coalesce(t.terugkomen_op, o.op), s.plaatsing_id
                     """;
 

@@ -38,6 +38,15 @@ final class OuderWatNu {
             case DRIE -> lijst(praten(feiten), nogGepland(feiten), gesprek(feiten.voortgang()));
             case GEEN -> lijst(vertellen(feiten), gesprek(feiten.voortgang()));
         };
+        return metStand(stapjes);
+    }
+
+    /** While the wijkcoach steps back for a (gezins)voogd: what is everybody's goes on (BSL-14). */
+    static List<VerloopStap> tijdensRust(Verloopfeiten feiten) {
+        return metStand(lijst(vertellen(feiten), gesprek(feiten.voortgang())));
+    }
+
+    private static List<VerloopStap> metStand(List<Stapje> stapjes) {
         var stappen = new ArrayList<VerloopStap>();
         var nu = true;
         for (var stapje : stapjes) {

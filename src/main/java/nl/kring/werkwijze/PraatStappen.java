@@ -42,6 +42,7 @@ class PraatStappen implements Stapbron {
                                   join toestemming.antwoord n on (n.gemeente_id, n.toestemming_id) = (u.gemeente_id, u.toestemming_id)
                                  where (u.gemeente_id, u.plaatsing_id, u.ontvanger_id) = (t.gemeente_id, t.plaatsing_id, t.ontvanger_id)
                                    and n.ouder_id = g.ouder_id and n.vastgelegd_op > a.vastgelegd_op) end
+                    """ + Staprij.GEEN_STAPJE_TERUG + """
                      order by a.op, t.toestemming_id, o.roepnaam
                     """;
 

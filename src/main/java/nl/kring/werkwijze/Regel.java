@@ -40,6 +40,22 @@ public enum Regel {
     DT3_G6(ToestemmingRegel.DT3_G6),
     DT3_G8(ToestemmingRegel.DT3_G8),
     BSL_08(ToestemmingRegel.BSL_08),
+    DT4_1("DT4.1"),
+    DT4_2("DT4.2"),
+    DT4_3("DT4.3"),
+    DT4_4("DT4.4"),
+    DT4_5("DT4.5"),
+    DT4_6("DT4.6"),
+    BSL_13("BSL-13", "Is een oma of een ander mens de voogd? Dan beslist een mens over de wijkcoach, met een reden.", Plek.VOOGD),
+    BSL_14("BSL-14", "Ouders met gezag horen bij het gesprek. Komt de gezinsvoogd niet, dan gaat het gesprek door.", Plek.VOOGD),
+    BSL_15("BSL-15", "Zolang de wijkcoach een stapje terug doet, gaat contact over dit kind via de voogd.", Plek.VOOGD),
+    DT5_1("DT5.1"),
+    DT5_2("DT5.2"),
+    DT5_3("DT5.3"),
+    DT5_4("DT5.4"),
+    DT5_5("DT5.5"),
+    DT5_6("DT5.6"),
+    BSL_16("BSL-16", "Op een kleine locatie, of kort na een plaatsing, zegt Kring ook dat niet.", Plek.VOOGD),
     R_BO_02("R-BO-02", "Het eerste gesprek geeft een doel dat de ouders in hun eigen woorden zeggen.", Plek.BORGING),
     R_BO_03("R-BO-03", "In het gesprek wordt afgesproken wie wat doet, en wanneer het klaar is.", Plek.BORGING),
     R_BO_04("R-BO-04", "Een gesprek is pas klaar als de volgende datum er is.", Plek.BORGING),
@@ -85,6 +101,7 @@ public enum Regel {
 
     private static final class Plek {
         private static final String ALGEMEEN = "Plan wijkteams, algemeen";
+        private static final String VOOGD = "Plan wijkteams, voogd of gezinsvoogd";
         private static final String BORGING = "Plan wijkteams, borging";
     }
 }

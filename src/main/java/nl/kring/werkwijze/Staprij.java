@@ -46,6 +46,13 @@ record Staprij(KindId kind, String kindnaam, LocalDate geboren, String locatie, 
                              group by m.medewerker_id, m.roepnaam) w) wie on :actor = any (wie.mensen)
             """;
 
+    /** The voogd speaks before consent and scenario (BSL-01): while the wijkcoach steps back nobody works at getting one. */
+    static final String GEEN_STAPJE_TERUG = """
+                       and not exists (select from kind.beschermingsmaatregel m
+                                        where (m.gemeente_id, m.kind_id) = (p.gemeente_id, p.kind_id) and m.positie = 'STAPJE_TERUG'
+                                          and m.van <= :dag and (m.tot is null or m.tot >= :dag))
+            """;
+
     static final String KOLOMMEN = "p.kind_id, k.roepnaam, k.geboortedatum, l.naam as locatie, wie.mensen, wie.namen";
 
     static JdbcClient.StatementSpec vraag(

@@ -59,6 +59,28 @@ public final class WatNu {
         return metStand(stapjes, feiten.magHandelen());
     }
 
+    /**
+     * The voogd speaks before the scenario (BSL-01): what belongs to the wijkcoach rests, the duty of a first talk with it (BSL-14).
+     * What is everybody's goes on.
+     */
+    public static List<VerloopStap> tijdensRust(Verloopfeiten feiten, boolean ouder) {
+        return ouder
+                ? OuderWatNu.tijdensRust(feiten)
+                : metStand(lijst(vertellen(feiten), zonderWijkcoach(feiten), verder(feiten)), feiten.magHandelen());
+    }
+
+    /** A first talk that was planned before the wijkcoach stepped back. */
+    private static Optional<Stapje> zonderWijkcoach(Verloopfeiten feiten) {
+        return Optional.ofNullable(feiten.eerste())
+                .filter(gesprek -> !gesprek.gehouden())
+                .map(gesprek -> new Stapje(
+                        false,
+                        "Eerste gesprek",
+                        gesprek.zin() + " De wijkcoach komt niet. Zeg dit gesprek af, of plan een ander.",
+                        gesprek.actie(),
+                        Regel.BSL_14));
+    }
+
     private static List<VerloopStap> metStand(List<Stapje> stapjes, boolean magHandelen) {
         var stappen = new ArrayList<VerloopStap>();
         var nu = true;

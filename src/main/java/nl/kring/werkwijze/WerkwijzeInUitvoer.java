@@ -23,7 +23,9 @@ class WerkwijzeInUitvoer {
                         inWoorden(STAND),
                         BEOORDELINGEN.met("Nodig?", DientBetrokken.class, DientBetrokken::voorOuders),
                         GESPREKKEN.met("Antwoord", Houding.class, Houding::woorden),
-                        inWoorden(GESCHIEDENIS)));
+                        inWoorden(GESCHIEDENIS),
+                        OMGELEID,
+                        AFGESTEMD));
     }
 
     /** Without the numbers of scenarios: those are words among professionals. */
@@ -65,6 +67,26 @@ class WerkwijzeInUitvoer {
               join kind.ouder o on (o.gemeente_id, o.ouder_id) = (g.gemeente_id, g.ouder_id)
              where g.kind_id = :kind
              order by g.vastgelegd_op, g.motivatiegesprek_id
+            """);
+
+    private static final Deel OMGELEID =
+            new Deel("omgeleid", "Contact dat via de voogd ging", Set.of("werkwijze.omleiding"), """
+            select o.op as "Op", m.roepnaam as "Wie zocht contact"
+              from werkwijze.omleiding o
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (o.gemeente_id, o.door)
+             where o.kind_id = :kind
+             order by o.op, o.omleiding_id
+            """);
+
+    private static final Deel AFGESTEMD =
+            new Deel("afgestemd", "Wijkcoaches die samen afstemden", Set.of("werkwijze.locatieafstemming"), """
+            select a.op as "Op", m.roepnaam as "Door", l.naam as "Met de wijkcoach van"
+              from werkwijze.locatieafstemming a
+              join kind.plaatsing p using (gemeente_id, plaatsing_id)
+              join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+              join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (a.gemeente_id, a.door)
+             where a.kind_id = :kind
+             order by a.op, m.roepnaam
             """);
 
     private static final Deel GESCHIEDENIS =

@@ -443,22 +443,133 @@ $$;
 revoke all on function toegang.feiten(uuid) from public;
 grant execute on function toegang.feiten(uuid) to ${app};
 
+-- Whether a wijkcoach takes a step back around a child (DT4.1, DT4.2, DT4.6, BSL-13): while the measure runs, and after its end until
+-- this wijkcoach looked over what rested (DT4.5). Whoever came in later has nothing to look over.
+create function toegang.doet_stapje_terug(gemeente uuid, kind uuid, wijkcoach uuid, dag date) returns boolean
+    language sql stable as $$
+    select exists (select 1 from kind.beschermingsmaatregel m
+                    where m.gemeente_id = gemeente and m.kind_id = kind and m.positie = 'STAPJE_TERUG' and m.van <= dag
+                      and (m.tot is null or m.tot >= dag
+                           or exists (select 1 from inzet.inzet i
+                                       where i.gemeente_id = m.gemeente_id and i.kind_id = m.kind_id and i.medewerker_id = wijkcoach
+                                         and i.functie = 'WIJKCOACH' and i.van <= m.tot and (i.tot is null or i.tot >= dag))
+                              and not exists (select 1 from kind.nagekeken n
+                                               where n.gemeente_id = m.gemeente_id and n.maatregel_id = m.maatregel_id
+                                                 and n.medewerker_id = wijkcoach)))
+$$;
+revoke all on function toegang.doet_stapje_terug(uuid, uuid, uuid, date) from public;
+-- Children around whom the actor, as their wijkcoach, does nothing now: for the actor's own list of work.
+create function toegang.rustende_kinderen() returns setof uuid
+    language sql stable security definer set search_path = '' as $$
+    select distinct i.kind_id from inzet.inzet i
+     where platform.actorsoort() = 'MEDEWERKER' and i.gemeente_id = platform.gemeente() and i.medewerker_id = platform.actor()
+       and i.functie = 'WIJKCOACH' and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+       and toegang.doet_stapje_terug(i.gemeente_id, i.kind_id, i.medewerker_id, platform.vandaag())
+$$;
+revoke all on function toegang.rustende_kinderen() from public;
+grant execute on function toegang.rustende_kinderen() to ${app};
+-- Whose work rests around this child: for whoever may read along there. Who helps otherwise does not hear of it.
+create function toegang.rustende_wijkcoaches(kind uuid) returns table (wijkcoach_id uuid)
+    language sql stable security definer set search_path = '' as $$
+    select distinct i.medewerker_id from inzet.inzet i
+     where i.gemeente_id = platform.gemeente() and i.kind_id = kind and i.functie = 'WIJKCOACH'
+       and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+       and (kind = any (array(select toegang.eigen_kinderen())) or i.medewerker_id = platform.actor())
+       and toegang.doet_stapje_terug(i.gemeente_id, i.kind_id, i.medewerker_id, platform.vandaag())
+$$;
+revoke all on function toegang.rustende_wijkcoaches(uuid) from public;
+grant execute on function toegang.rustende_wijkcoaches(uuid) to ${app};
+
 -- How closely each wijkcoach works together around these placements, for whoever may know of them: the level in effect, without who
 -- answered what, and whether they plan together. The drawing of the kring needs it, also for those who may not read the answers; and
--- a wijkcoach sits at a talk from AFSTEMMING up, for as long as all parents say yes (BSL-06..08). Many placements at once, so that a
+-- a wijkcoach sits at a talk from AFSTEMMING up, for as long as all parents say yes (BSL-06..08), and not while stepping back for a
+-- (gezins)voogd (BSL-14). Many placements at once, so that a
 -- list asks once; planned once per connection, because planning takes longer than looking.
 create function toegang.niveaus(plaatsingen uuid[])
     returns table (plaatsing_id uuid, wijkcoach_id uuid, niveau text, aan_tafel boolean, afspraken boolean)
     language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 begin
     return query
-    select w.plaatsing_id, w.wijkcoach_id, max(w.niveau)::text, max(w.niveau) >= 'AFSTEMMING', bool_or(w.afspraken)
+    select w.plaatsing_id, w.wijkcoach_id, max(w.niveau)::text,
+           max(w.niveau) >= 'AFSTEMMING' and not toegang.doet_stapje_terug(platform.gemeente(), w.kind_id, w.wijkcoach_id, platform.vandaag()),
+           bool_or(w.afspraken) and not toegang.doet_stapje_terug(platform.gemeente(), w.kind_id, w.wijkcoach_id, platform.vandaag())
       from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
      where w.plaatsing_id = any (plaatsingen) and w.plaatsing_id = any ((select toegang.deel('plaatsingen'))::uuid[])
-     group by w.plaatsing_id, w.wijkcoach_id;
+     group by w.plaatsing_id, w.kind_id, w.wijkcoach_id;
 end $$;
 revoke all on function toegang.niveaus(uuid[]) from public;
 grant execute on function toegang.niveaus(uuid[]) to ${app};
+
+-- For the wijkcoach of a location, where the family has another one of the same team (DT5.2): whose child it is, who is involved and the
+-- next date, as far as the parents share that with the team; no goals and no notes. Only with a yes in effect, from AFSTEMMING. The facts
+-- come along, so that Java judges them by itself.
+create function toegang.afstemmingen()
+    returns table (kind_id uuid, roepnaam text, locatie text, wijkcoach text, betrokken text[], volgende date, toestemming boolean, voogd boolean)
+    language sql stable security definer set search_path = '' as $$
+    with plek as materialized (
+        select distinct p.gemeente_id, p.plaatsing_id, p.kind_id, p.locatie_id, p.mentor_id, f.organisatie_id
+          from organisatie.functievervulling f
+          join kind.plaatsing p on (p.gemeente_id, p.locatie_id) = (f.gemeente_id, f.locatie_id)
+         where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+           and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+           and p.van <= platform.vandaag() and (p.tot is null or p.tot >= platform.vandaag())),
+    werkt as materialized (
+        select w.plaatsing_id, w.wijkcoach_id, w.ontvanger_id, bool_or(w.hulp) as hulp, bool_or(w.afspraken) as afspraken
+          from toegang.werkzame_toestemmingen(platform.gemeente(), platform.vandaag()) w
+         where w.plaatsing_id = any (array(select plaatsing_id from plek)) and w.niveau >= 'AFSTEMMING'
+         group by w.plaatsing_id, w.wijkcoach_id, w.ontvanger_id)
+    select p.kind_id, k.roepnaam, l.naam, m.roepnaam,
+           case when w.hulp then array(select distinct n.roepnaam from inzet.inzet i
+                                         join organisatie.medewerker n on (n.gemeente_id, n.medewerker_id) = (i.gemeente_id, i.medewerker_id)
+                                        where i.gemeente_id = p.gemeente_id and i.kind_id = p.kind_id and i.medewerker_id <> w.wijkcoach_id
+                                          and i.van <= platform.vandaag() and (i.tot is null or i.tot >= platform.vandaag())
+                                        order by n.roepnaam) else '{}' end,
+           case when w.afspraken then (select min(s.datum) from gesprek.gesprek s
+                                         join traject.traject r on (r.gemeente_id, r.traject_id) = (s.gemeente_id, s.traject_id)
+                                        where r.gemeente_id = p.gemeente_id and r.plaatsing_id = p.plaatsing_id and s.stand = 'GEPLAND'
+                                          and s.datum >= platform.vandaag()) end,
+           true, toegang.doet_stapje_terug(p.gemeente_id, p.kind_id, w.wijkcoach_id, platform.vandaag())
+      from plek p
+      join werkt w on w.plaatsing_id = p.plaatsing_id and w.ontvanger_id = p.organisatie_id and w.wijkcoach_id <> platform.actor()
+      join kind.kind k on (k.gemeente_id, k.kind_id) = (p.gemeente_id, p.kind_id)
+      join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+      join organisatie.medewerker m on (m.gemeente_id, m.medewerker_id) = (p.gemeente_id, w.wijkcoach_id)
+     where not exists (select 1 from werkt z where z.plaatsing_id = p.plaatsing_id and z.wijkcoach_id = platform.actor())
+     order by k.roepnaam, p.kind_id, m.roepnaam
+$$;
+revoke all on function toegang.afstemmingen() from public;
+grant execute on function toegang.afstemmingen() to ${app};
+
+-- DT5.3: there is another wijkcoach around a child at this location, and no yes in effect: no child, no day, no number (BSL-16).
+create function toegang.andere_wijkcoach_op_locaties() returns table (locatie_id uuid)
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    locaties uuid[] := array(select f.locatie_id from organisatie.functievervulling f
+                              where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+                                and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+                                and f.locatie_id is not null
+                                and werkwijze.mag_signaal(f.gemeente_id, f.locatie_id, platform.vandaag()));
+begin
+    -- mostly there is none, and then there is nothing to look for
+    if locaties = '{}' then
+        return;
+    end if;
+    return query
+    select distinct p.locatie_id
+      from kind.plaatsing p
+      join werkwijze.situatie s       on (s.gemeente_id, s.plaatsing_id) = (p.gemeente_id, p.plaatsing_id) and s.wijkcoach_betrokken = 'JA'
+      join toestemming.toestemming t  on (t.gemeente_id, t.plaatsing_id) = (p.gemeente_id, p.plaatsing_id)
+     where p.gemeente_id = platform.gemeente() and p.locatie_id = any (locaties)
+       and p.van <= platform.vandaag() and (p.tot is null or p.tot >= platform.vandaag())
+       and t.wijkcoach_id <> platform.actor()
+       and not exists (select 1 from organisatie.functievervulling z
+                        where z.gemeente_id = p.gemeente_id and z.locatie_id = p.locatie_id and z.medewerker_id = t.wijkcoach_id
+                          and z.functie = 'WIJKCOACH' and z.van <= platform.vandaag() and (z.tot is null or z.tot >= platform.vandaag()))
+       and p.kind_id <> all (array(select toegang.zichtbare_kinderen()))
+       and p.kind_id <> all (array(select a.kind_id from toegang.afstemmingen() a));
+end $$;
+revoke all on function toegang.andere_wijkcoach_op_locaties() from public;
+grant execute on function toegang.andere_wijkcoach_op_locaties() to ${app};
 
 -- Who opens what is not theirs gets "not found", because row security hid it; the line in the logbook is written here. Nothing comes
 -- back: not whether the thing exists, and not whose it is. Each kind of thing is judged by its own rule: whoever may see this very
@@ -493,6 +604,9 @@ create function toegang.noteer_weigering(regel uuid, op timestamptz, object uuid
             select v.kind_id, v.verzoek_id = any (array(select verzoek.zichtbaar()))
               from verzoek.verzoek v where v.gemeente_id = platform.gemeente() and v.verzoek_id = object
             union all
+            select m.kind_id, m.kind_id = any (array(select toegang.eigen_kinderen()))
+              from kind.beschermingsmaatregel m where m.gemeente_id = platform.gemeente() and m.maatregel_id = object
+            union all
             -- many may read it, and nobody but who wrote it is ever asked for it by its id
             select w.kind_id, w.ouder_id = platform.actor()
               from traject.thuiswoord w where w.gemeente_id = platform.gemeente() and w.thuiswoord_id = object) o
@@ -516,7 +630,9 @@ begin
       join traject.traject r on r.gemeente_id = s.gemeente_id and r.traject_id = s.traject_id
      where s.gemeente_id = platform.gemeente() and s.gesprek_id = gesprek;
     return exists (select 1 from toegang.gronden_van(platform.gemeente(), persoonsoort, persoon, platform.vandaag()) g
-                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.afspraken);
+                    where g.kind_id = kind and (g.plaatsing_id is null or g.plaatsing_id = plaatsing) and g.afspraken
+                      -- no letters to a wijkcoach who steps back (BSL-14)
+                      and not (g.functie = 'WIJKCOACH' and toegang.doet_stapje_terug(platform.gemeente(), kind, persoon, platform.vandaag())));
 end $$;
 revoke all on function toegang.leest_nog(text, uuid, uuid) from public;
 grant execute on function toegang.leest_nog(text, uuid, uuid) to ${app};

@@ -84,6 +84,58 @@ create table werkwijze.motivatiegesprek (
 );
 create index motivatiegesprek_plaatsing on werkwijze.motivatiegesprek (gemeente_id, plaatsing_id);
 
+-- Somebody of the childcare turned to a wijkcoach who steps back, and was shown the way to the (gezins)voogd instead (BSL-15). Not what
+-- was said: only that, about whom, and when.
+create table werkwijze.omleiding (
+    gemeente_id  uuid not null,
+    omleiding_id uuid not null,
+    plaatsing_id uuid not null,
+    kind_id      uuid not null,
+    aanleiding   text not null check (aanleiding in ('CONTACTVRAAG', 'UITNODIGING', 'CONTACT')),
+    op           date not null,
+    door         uuid not null,
+    primary key (gemeente_id, omleiding_id),
+    unique (gemeente_id, plaatsing_id, aanleiding, op, door), -- pressing twice is one
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, door) references organisatie.medewerker
+);
+create index omleiding_kind on werkwijze.omleiding (gemeente_id, kind_id);
+
+-- Whether a signal without a child says no more than it should (BSL-16): not where few children are placed, nor shortly after one came.
+create function werkwijze.mag_signaal(gemeente uuid, locatie uuid, dag date) returns boolean language sql stable as $$
+    select count(*) >= 20 and max(p.van) + 28 < dag
+      from kind.plaatsing p
+     where p.gemeente_id = gemeente and p.locatie_id = locatie and p.van <= dag and (p.tot is null or p.tot >= dag)
+$$;
+revoke all on function werkwijze.mag_signaal(uuid, uuid, date) from public;
+-- For the wijkcoach of a location: that contact was rerouted there in these last weeks. No child, no day, no number (BSL-15, BSL-16).
+create function werkwijze.omgeleid_op_locaties() returns table (locatie_id uuid)
+    language sql stable security definer set search_path = '' as $$
+    select distinct p.locatie_id
+      from organisatie.functievervulling f
+      join kind.plaatsing p      on (p.gemeente_id, p.locatie_id) = (f.gemeente_id, f.locatie_id)
+      join werkwijze.omleiding o on (o.gemeente_id, o.plaatsing_id) = (p.gemeente_id, p.plaatsing_id)
+     where platform.actorsoort() = 'MEDEWERKER' and f.gemeente_id = platform.gemeente() and f.medewerker_id = platform.actor()
+       and f.functie = 'WIJKCOACH' and f.van <= platform.vandaag() and (f.tot is null or f.tot >= platform.vandaag())
+       and o.op > platform.vandaag() - 28 and o.kind_id <> all (array(select toegang.zichtbare_kinderen()))
+       and werkwijze.mag_signaal(f.gemeente_id, f.locatie_id, platform.vandaag())
+$$;
+revoke all on function werkwijze.omgeleid_op_locaties() from public;
+grant execute on function werkwijze.omgeleid_op_locaties() to ${app};
+
+-- The family's wijkcoach and the one of the location spoke with each other about this placement (DT5.2): that they did, and when.
+create table werkwijze.locatieafstemming (
+    gemeente_id  uuid not null,
+    plaatsing_id uuid not null,
+    kind_id      uuid not null,
+    door         uuid not null,
+    op           date not null,
+    primary key (gemeente_id, plaatsing_id, door),
+    foreign key (gemeente_id, plaatsing_id, kind_id) references kind.plaatsing (gemeente_id, plaatsing_id, kind_id),
+    foreign key (gemeente_id, door) references organisatie.medewerker
+);
+call platform.bescherm('werkwijze.locatieafstemming');
+call platform.bescherm('werkwijze.omleiding');
 call platform.bescherm('werkwijze.situatie');
 call platform.bescherm('werkwijze.beoordeling');
 call platform.bescherm('werkwijze.scenariobepaling');
@@ -175,3 +227,18 @@ revoke all on function werkwijze.te_herberekenen(date, int), werkwijze.herbereke
     werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) from public;
 grant execute on function werkwijze.te_herberekenen(date, int), werkwijze.herberekening(),
     werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) to ${app};
+create policy eigen on werkwijze.omleiding for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy meelezen on werkwijze.omleiding for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
+create policy omleiden on werkwijze.omleiding for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor()
+                and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy eigen on werkwijze.locatieafstemming for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));
+create policy meelezen on werkwijze.locatieafstemming for select to ${app}
+    using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
+create policy afstemmen on werkwijze.locatieafstemming for insert to ${app}
+    with check (gemeente_id = platform.gemeente() and platform.actorsoort() = 'MEDEWERKER' and door = platform.actor()
+                and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())));
+grant select, insert on werkwijze.omleiding, werkwijze.locatieafstemming to ${app};

@@ -75,6 +75,17 @@ class DemoregelsTests {
     }
 
     @Test
+    @DisplayName("DT4.2: een kind met een gezinsvoogd en een wijkcoach die een stapje terug doet")
+    void eenKindMetEenGezinsvoogd() {
+        assertThat(demo.tel("""
+                select count(*) from kind.beschermingsmaatregel m
+                  join inzet.inzet i using (gemeente_id, kind_id)
+                 where m.soort = 'OTS' and m.bekend = 'OOK_WIJKCOACH' and m.positie = 'STAPJE_TERUG' and m.regel = 'DT4.2'
+                   and m.tot is null and i.functie = 'WIJKCOACH' and i.tot is null
+                """)).isOne();
+    }
+
+    @Test
     @DisplayName("DT3: aan tafel zit geen wijkcoach die niet helpt")
     void geenWijkcoachAanTafelZonderInzet() {
         assertThat(demo.tel("""

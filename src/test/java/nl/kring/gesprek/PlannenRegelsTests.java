@@ -105,7 +105,8 @@ class PlannenRegelsTests {
                                 collegaNodig,
                                 null,
                                 Werkwijze.meegeleverd(),
-                                VANDAAG))
+                                VANDAAG,
+                                PlannenRegels.Rust.GEEN))
                 .stream()
                 .map(PlanResultaat.Bezwaar::wat)
                 .toList();

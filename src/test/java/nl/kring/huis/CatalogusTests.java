@@ -53,6 +53,7 @@ class CatalogusTests {
             Map.entry("gesprek.deelnemer.functie", "a code of Functie"),
             Map.entry("gesprek.deelnemer.tweede_functie", "a code of Functie"),
             Map.entry("werkwijze.situatie.regel", "a rule's id"),
+            Map.entry("kind.beschermingsmaatregel.regel", "a rule's id"),
             Map.entry("werkwijze.scenariobepaling.regel", "a rule's id"),
             Map.entry("werkwijze.scenariobepaling.wijkcoach_betrokken", "a code"),
             Map.entry("werkwijze.scenariobepaling.dient_betrokken", "a code"),

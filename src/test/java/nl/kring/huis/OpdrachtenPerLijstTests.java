@@ -82,9 +82,9 @@ class OpdrachtenPerLijstTests {
                 .query(UUID.class)
                 .single();
         return List.of(
-                lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 14),
+                lijst("mijn werk van de coach", stad.joyce(), "/mijn-werk", 15),
                 lijst("mijn werk van de medewerker", stad.esra(), "/mijn-werk", 14),
-                lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 14),
+                lijst("mijn werk van de wijkcoach", stad.ruben(), "/mijn-werk", 19),
                 lijst("mijn werk van de ouder, met open vragen", vol.samira, "/mijn-werk", 10),
                 lijst("eigen pagina van de ouder", vol.samira, "/mijn/" + vol.kind.id(), 26),
                 lijst("kinderen van de coach", stad.joyce(), "/kinderen", 7),
@@ -97,9 +97,9 @@ class OpdrachtenPerLijstTests {
                 vast("kind voor de ouder", vol.samira, kind, 14),
                 lijst("wijkcoach bij een kind", stad.joyce(), kind + "/wijkcoach", 16),
                 vast("vraag om contact", stad.esra(), "/toestemmingen/" + vol.vraag, 17),
-                lijst("traject", stad.joyce(), traject, 23),
+                lijst("traject", stad.joyce(), traject, 24),
                 lijst("traject voor de wijkcoach", stad.ruben(), traject, 23),
-                lijst("traject voor de ouder", vol.samira, traject, 24),
+                lijst("traject voor de ouder", vol.samira, traject, 25),
                 lijst("gesprek plannen", stad.joyce(), traject + "/gesprekken/nieuw?soort=VOORTGANG", 18),
                 lijst("wie is wie op een locatie", stad.joyce(), "/wie-is-wie/" + locatie, 5),
                 lijst("wie keek mee", vol.samira, "/mijn/wie-keek-mee/" + vol.kind.id(), 10),

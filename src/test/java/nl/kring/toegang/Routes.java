@@ -8,6 +8,10 @@ import static nl.kring.toegang.Handeling.GESPREK_PLANNEN;
 import static nl.kring.toegang.Handeling.GESPREK_VERZETTEN;
 import static nl.kring.toegang.Handeling.INZET_REGISTREREN;
 import static nl.kring.toegang.Handeling.KIND_ZIEN;
+import static nl.kring.toegang.Handeling.LOCATIE_AFSTEMMEN;
+import static nl.kring.toegang.Handeling.MAATREGEL_LEZEN;
+import static nl.kring.toegang.Handeling.MAATREGEL_NAKIJKEN;
+import static nl.kring.toegang.Handeling.MAATREGEL_VASTLEGGEN;
 import static nl.kring.toegang.Handeling.MIJN_KIND_ZIEN;
 import static nl.kring.toegang.Handeling.MOTIVATIE_VASTLEGGEN;
 import static nl.kring.toegang.Handeling.OUDER_TOEGANG_GEVEN;
@@ -60,6 +64,13 @@ final class Routes {
             post("/kinderen/{kind}/ouders/{ouder}/toegang", OUDER_TOEGANG_GEVEN),
             post("/kinderen/{kind}/ouders/{ouder}/herstel/mail", OUDER_WACHTWOORD_HERSTELLEN),
             post("/kinderen/{kind}/ouders/{ouder}/herstel/beheerder", OUDER_WACHTWOORD_HERSTELLEN),
+            get("/kinderen/{kind}/voogd", MAATREGEL_LEZEN),
+            post("/kinderen/{kind}/voogd", MAATREGEL_VASTLEGGEN),
+            post("/kinderen/{kind}/voogd/weten", MAATREGEL_VASTLEGGEN),
+            post("/kinderen/{kind}/voogd/einde", MAATREGEL_VASTLEGGEN),
+            post("/kinderen/{kind}/voogd/besluit", MAATREGEL_VASTLEGGEN),
+            post("/kinderen/{kind}/voogd/nagekeken", MAATREGEL_NAKIJKEN),
+            post("/kinderen/{kind}/wijkcoach/afgestemd", LOCATIE_AFSTEMMEN),
             get("/kinderen/{kind}/traject/nieuw", TRAJECT_OPENEN),
             post("/kinderen/{kind}/traject", TRAJECT_OPENEN),
             get("/kinderen/{kind}/toestemming/nieuw", TOESTEMMING_VRAGEN),

@@ -95,6 +95,7 @@ final class Zichtvergelijking {
                     .map(tabel -> "select '%s' as tabel, %s as id from %s"
                             .formatted(tabel.getKey(), tabel.getValue(), tabel.getKey()))
                     .collect(Collectors.joining(" union "))
+            + " union select 'kind.beschermingsmaatregel', maatregel_id from kind.beschermingsmaatregel"
             + " union select 'werkwijze.situatie', plaatsing_id from werkwijze.situatie"
             + " union select 'toestemming.toestemming', toestemming_id from toestemming.toestemming"
             + " union select 'toestemming.antwoord', toestemming_id from toestemming.antwoord";
@@ -225,6 +226,10 @@ final class Zichtvergelijking {
                             : Set.of());
             open.forEach(tabel -> verwacht.add(new Rij(tabel, plaatsing.id())));
         }
+        for (var kind : wereld.kinderen) {
+            Zichtwereld.maatregelen(kind, ziet(model, mens, kind))
+                    .forEach(id -> verwacht.add(new Rij("kind.beschermingsmaatregel", id)));
+        }
         model.vragen.values().stream()
                 .filter(vraag -> model.zietVraag(mens, vraag))
                 .forEach(vraag -> verwacht.add(new Rij("toestemming.toestemming", vraag.id())));
@@ -233,7 +238,8 @@ final class Zichtvergelijking {
                 .filter(vraag -> model.zietVraag(mens, vraag))
                 .forEach(vraag -> verwacht.add(new Rij("toestemming.antwoord", vraag.id())));
         var tabellen = INHOUD.size() + DELEN.size() + EIGEN.size() + WETEN.size() + 1;
-        vergelijkingen += (long) tabellen * model.plaatsingen.size() + 2L * model.vragen.size();
+        vergelijkingen +=
+                (long) tabellen * model.plaatsingen.size() + 2L * model.vragen.size() + 2L * wereld.kinderen.size();
         return Stream.concat(
                         gezien.stream()
                                 .filter(rij -> !verwacht.contains(rij))
@@ -241,6 +247,19 @@ final class Zichtvergelijking {
                         verwacht.stream().filter(rij -> !gezien.contains(rij)).map(rij -> " ziet niet: " + rij.tabel()))
                 .map(wat -> wereld.namen.get(mens) + wat)
                 .toList();
+    }
+
+    /** Of measures (DT4.3): parents and childcare all, a wijkcoach who reads along those that the wijkcoach knows of. */
+    private static Zichtwereld.Maatregelzicht ziet(Zichtmodel model, UUID mens, UUID kind) {
+        var van = model.plaatsingen.values().stream()
+                .filter(plaatsing -> plaatsing.kind().equals(kind))
+                .toList();
+        if (van.stream().anyMatch(plaatsing -> model.isEigen(mens, plaatsing))) {
+            return Zichtwereld.Maatregelzicht.ALLES;
+        }
+        return van.stream().anyMatch(plaatsing -> model.isWijkcoachMetInhoud(mens, plaatsing))
+                ? Zichtwereld.Maatregelzicht.WAT_BEKEND_IS
+                : Zichtwereld.Maatregelzicht.NIETS;
     }
 
     private void gelijk(List<String> verschillen, String wat, boolean is, boolean hoort) {

@@ -153,6 +153,8 @@ final class Zichtwereld {
 
     private void kind(UUID kind, Random toeval) {
         sql("insert into kind.kind values (?, ?, 'Proef', 'Kind', '2023-09-01')", gemeente.waarde(), kind);
+        maatregel(kind, kind, "OOK_WIJKCOACH", "MENS_BESLIST", null);
+        maatregel(kind, alleenVanDeOpvang(kind), "ALLEEN_KINDEROPVANG", "GEWOON", VANDAAG.minusDays(100));
         if (toeval.nextBoolean()) {
             gezag(kind, mark, "GEZAMENLIJK_OUDERLIJK_GEZAG", VANDAAG);
             gezag(kind, danielle, "GEZAMENLIJK_OUDERLIJK_GEZAG", VANDAAG);
@@ -160,6 +162,34 @@ final class Zichtwereld {
             gezag(kind, mark, "EENHOOFDIG_OUDERLIJK_GEZAG", VANDAAG);
         }
         plaats(kind, toeval);
+    }
+
+    /** Which of a child's two measures somebody sees. */
+    enum Maatregelzicht {
+        NIETS,
+        WAT_BEKEND_IS,
+        ALLES
+    }
+
+    /** The one that the wijkcoach knows of has the child's id. */
+    static List<UUID> maatregelen(UUID kind, Maatregelzicht zicht) {
+        return switch (zicht) {
+            case NIETS -> List.of();
+            case WAT_BEKEND_IS -> List.of(kind);
+            case ALLES -> List.of(kind, alleenVanDeOpvang(kind));
+        };
+    }
+
+    private static UUID alleenVanDeOpvang(UUID kind) {
+        return new UUID(kind.getMostSignificantBits(), ~kind.getLeastSignificantBits());
+    }
+
+    private void maatregel(UUID kind, UUID id, String bekend, String positie, LocalDate tot) {
+        sql("""
+                insert into kind.beschermingsmaatregel (gemeente_id, maatregel_id, kind_id, soort, bekend, van, tot, positie, regel, regelversie,
+                                                        vastgelegd_op, vastgelegd_door)
+                values (?, ?, ?, 'VOOGDIJ_NATUURLIJK', ?, ?, ?, ?, 'BSL-13', 1, now(), ?)
+                """, gemeente.waarde(), id, kind, bekend, VANDAAG.minusDays(200), tot, positie, joyce);
     }
 
     void gezag(UUID kind, UUID ouder, String soort, LocalDate van) {

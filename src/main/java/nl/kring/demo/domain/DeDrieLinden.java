@@ -6,6 +6,7 @@ import static nl.kring.platform.Functie.LOGOPEDIST;
 import java.time.LocalTime;
 import java.util.List;
 import nl.kring.demo.domain.Verteller.Hier;
+import nl.kring.demo.rijen.Maatregelrij;
 
 /** The children with a name at De Drie Linden, besides Yassin: Lina, Sem, Teun and Jip. */
 final class DeDrieLinden {
@@ -78,6 +79,26 @@ final class DeDrieLinden {
                 plek.wijkcoach(),
                 lotte));
         samenwerking.sluit();
+        gezinsvoogd(plek);
+    }
+
+    /** Under an OTS: the gezinsvoogd comes first, and the wijkcoach takes a step back (DT4.2). */
+    private void gezinsvoogd(Plek plek) {
+        var sinds = pen.geleden(14);
+        pen.schrijf(new Maatregelrij(
+                pen.id(),
+                plek.kind(),
+                "OTS",
+                "OOK_WIJKCOACH",
+                sinds,
+                "Marit Kievitsbloem",
+                "Jeugdbescherming Voorbeeld",
+                pen.telefoon(),
+                "STAPJE_TERUG",
+                "DT4.2",
+                1,
+                Dagen.vastgelegd(sinds, 0),
+                plek.coach().id()));
     }
 
     /** Nearly four: soon to school. */

@@ -34,6 +34,7 @@ public enum Tabel {
     OUDER("kind", Rij.Ouder.class),
     OUDERCONTACT("kind", Rij.Oudercontact.class),
     GEZAGSRELATIE("kind", Rij.Gezagsrelatie.class),
+    BESCHERMINGSMAATREGEL("kind", Maatregelrij.class),
     PLAATSING("kind", Rij.Plaatsing.class),
     TOESTEMMING("toestemming", Rij.Toestemming.class),
     ANTWOORD("toestemming", Rij.Antwoord.class),

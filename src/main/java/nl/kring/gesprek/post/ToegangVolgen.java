@@ -2,6 +2,7 @@ package nl.kring.gesprek.post;
 
 import java.util.List;
 import nl.kring.gesprek.Berichtsoort;
+import nl.kring.kind.MaatregelVeranderd;
 import nl.kring.logboek.Logboek;
 import nl.kring.platform.Actor;
 import nl.kring.platform.GemeenteId;
@@ -39,6 +40,13 @@ class ToegangVolgen {
     @Async
     @TransactionalEventListener
     void op(ToestemmingVeranderd veranderd) {
+        volg(veranderd.gemeente(), veranderd.kind());
+    }
+
+    /** A wijkcoach steps back for a (gezins)voogd, or looked over what rested (DT4). */
+    @Async
+    @TransactionalEventListener
+    void op(MaatregelVeranderd veranderd) {
         volg(veranderd.gemeente(), veranderd.kind());
     }
 

@@ -101,6 +101,9 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
 
     /** What must happen now that no wijkcoach comes to a first talk; parents and childcare know why, others need not. */
     public String zonderWijkcoach() {
+        if (beeld.gesprek().deelnemers().stream().anyMatch(beeld::doetStapjeTerug)) {
+            return "De wijkcoach doet een stapje terug. Dit eerste gesprek rust: zeg het af, of plan een ander gesprek.";
+        }
         if (ouder) {
             return "Zonder wijkcoach is dit geen eerste gesprek. U kunt samen met de opvang kiezen: een andere wijkcoach, of een ander gesprek.";
         }

@@ -101,13 +101,18 @@ final class Planformulier {
 
     private static String veld(Bezwaar bezwaar) {
         return switch (bezwaar.wat()) {
-            case TRAJECT_IS_AF, GEEN_OUDER -> "";
+            case TRAJECT_IS_AF, JE_DOET_STAPJE_TERUG, GEEN_OUDER -> "";
             case DATUM, DATUM_VOORBIJ, DATUM_TE_VER, KORT_NA_HET_EERSTE -> "datum";
             case TIJD, TIJD_ONGEWOON -> "tijd";
             case DUUR -> "duur";
             case PLAATS -> "plaats";
             case TOLK_TE_LANG -> "tolk";
-            case GEEN_KINDEROPVANG, GEEN_WIJKCOACH, GEEN_COLLEGA, NIEMAND_VAN_WERK, HOORT_NIET_BIJ_DIT_GESPREK -> WIE;
+            case GEEN_KINDEROPVANG,
+                    GEEN_WIJKCOACH,
+                    WIJKCOACH_STAPJE_TERUG,
+                    GEEN_COLLEGA,
+                    NIEMAND_VAN_WERK,
+                    HOORT_NIET_BIJ_DIT_GESPREK -> WIE;
             case REDEN, REDEN_TE_LANG ->
                 "reden-"
                         + Optional.ofNullable(bezwaar.wie())
@@ -120,6 +125,9 @@ final class Planformulier {
     private static String zin(Bezwaar bezwaar, Planbeeld beeld) {
         return switch (bezwaar.wat()) {
             case TRAJECT_IS_AF -> "Dit traject is afgerond. Er kan geen gesprek meer bij.";
+            case JE_DOET_STAPJE_TERUG ->
+                "Je doet nu een stapje terug rond dit kind. De kinderopvang plant dit gesprek met de (gezins)voogd.";
+            case WIJKCOACH_STAPJE_TERUG -> Planpagina.wieDan(beeld);
             case GEEN_OUDER ->
                 "Er is nog niemand bekend die over " + beeld.kind().roepnaam() + " mag beslissen. Zoek dat eerst uit.";
             case DATUM -> "Kies een dag.";

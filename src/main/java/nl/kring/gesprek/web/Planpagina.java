@@ -2,6 +2,7 @@ package nl.kring.gesprek.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Kandidaat;
@@ -13,6 +14,8 @@ import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
 import nl.kring.werkwijze.Scenario;
+import nl.kring.werkwijze.Voogdbeeld;
+import nl.kring.werkwijze.Voogdbeeld.Aanspreekpunt;
 
 /** The page on which a talk is planned, as its template reads it. */
 public record Planpagina(Planbeeld beeld, Invoer invoer) {
@@ -42,11 +45,33 @@ public record Planpagina(Planbeeld beeld, Invoer invoer) {
 
     /** Why there is no first talk to plan now, and what can be done instead. */
     public String waaromGeenEerste() {
+        if (beeld.voogd().filter(Voogdbeeld::rust).isPresent()) {
+            return wieDan(beeld) + " Een eerste gesprek met een wijkcoach is er nu niet.";
+        }
         return switch (beeld.scenario().orElse(Scenario.GEEN)) {
             case DRIE -> "Er komt nu geen wijkcoach. Een eerste gesprek met een wijkcoach is er dan niet.";
             case GEEN -> "Er is geen wijkcoach bij dit kind. Een eerste gesprek met een wijkcoach is er dan niet.";
             case EEN, TWEE -> "Er kan nog geen wijkcoach bij dit gesprek zijn. Eerst zeggen de ouders ja.";
         };
+    }
+
+    /** Whom to turn to while the wijkcoach steps back (BSL-15). */
+    static String wieDan(Planbeeld beeld) {
+        return beeld.voogd()
+                .map(Voogdbeeld::wie)
+                .map(wie -> "De wijkcoach doet een stapje terug. Neem contact op met %s%s."
+                        .formatted(wie.voluit(), wie.bereik() == null ? "" : ": " + wie.bereik()))
+                .orElse("De wijkcoach kijkt eerst na wat bleef liggen.");
+    }
+
+    /** The (gezins)voogd comes from outside Kring, and is asked by whoever plans (BSL-14). */
+    public Optional<Aanspreekpunt> vanBuiten() {
+        return beeld.voogd()
+                .filter(voogd -> {
+                    var maatregel = voogd.maatregel();
+                    return maatregel != null && maatregel.contact() != null;
+                })
+                .map(Voogdbeeld::wie);
     }
 
     /** How and when the traject ended, where it did. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import nl.kring.inzet.ContactRegistreren;
+import nl.kring.inzet.ContactRegistreren.Resultaat.AndereWeg;
 import nl.kring.inzet.ContactRegistreren.Resultaat.DagKanNiet;
 import nl.kring.inzet.ContactRegistreren.Resultaat.Vastgelegd;
 import nl.kring.inzet.Contactsoort;
@@ -63,6 +64,7 @@ class ContactController {
                 case Vastgelegd vastgelegd -> {
                     return "redirect:/trajecten/" + vastgelegd.traject() + "#hulp";
                 }
+                case AndereWeg anders -> velden.fout("", anders.omweg().zin());
                 case DagKanNiet _ ->
                     velden.fout("op", "Op deze dag kan het niet geweest zijn. Kies een dag waarop de hulp al liep.");
             }

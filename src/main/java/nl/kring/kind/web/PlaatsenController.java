@@ -54,7 +54,9 @@ class PlaatsenController {
             }
             switch (plaatsen.plaats(actor, opdracht.get())) {
                 case Geplaatst geplaatst -> {
-                    return "redirect:/kinderen/" + geplaatst.kind() + "?geplaatst";
+                    // the (gezins)voogd comes with the placement, where there is one to tell of (DT4.4, BSL-25)
+                    return "redirect:/kinderen/" + geplaatst.kind()
+                            + (invoer.gekozen("voogd", "JA") ? "/voogd" : "?geplaatst");
                 }
                 case NogNiet nog ->
                     nog.bezwaren().stream()

@@ -66,6 +66,13 @@ public record Plaatsingskeuzes(List<Keuze> groepen, List<Keuze> mentoren) {
         return List.of(new Keuze("JA", "Ja"), new Keuze("NEE", "Nee"));
     }
 
+    /** Optional, and asked of everybody alike (BSL-25). */
+    public static List<Keuze> voogd() {
+        return List.of(
+                new Keuze("NEE", "Nee, of dat is niet gevraagd"),
+                new Keuze("JA", "Ja", "Dan leg je hierna vast wie dat is."));
+    }
+
     public static List<Keuze> verteld() {
         return List.of(
                 new Keuze("JA", "Ja, dat is verteld"),

@@ -12,6 +12,7 @@ import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.StapKaart;
 import nl.kring.platform.web.VerloopStap;
+import nl.kring.werkwijze.LocatieMeekijken;
 import nl.kring.werkwijze.Stap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MijnWerkController {
     private final MijnWerk mijnWerk;
     private final Inrichting inrichting;
+    private final LocatieMeekijken meekijken;
     private final Clock klok;
 
-    MijnWerkController(MijnWerk mijnWerk, Inrichting inrichting, Clock klok) {
+    MijnWerkController(MijnWerk mijnWerk, Inrichting inrichting, LocatieMeekijken meekijken, Clock klok) {
         this.mijnWerk = mijnWerk;
         this.inrichting = inrichting;
+        this.meekijken = meekijken;
         this.klok = klok;
     }
 
@@ -40,6 +43,7 @@ class MijnWerkController {
         model.addAttribute("groepen", groepen(werk, schil.ouder()));
         model.addAttribute("gesprekken", Agendaregel.van(werk.gesprekken(), werk.vandaag(), schil.ouder()));
         model.addAttribute("wachtend", Wachtregel.van(werk.wachtend(), werk.vandaag()));
+        model.addAttribute("locatie", meekijken.van(actor));
         model.addAttribute("eersteStappen", eersteStappen(actor));
         return "mijnwerk/mijnwerk";
     }

@@ -121,6 +121,8 @@ public record Vraagformulier(Invoer invoer, Optional<VraagToestemming> opdracht)
                 List.of(new Veldfout(
                         "",
                         "Dit is al gevraagd, of er is al een ja. Er is niets verstuurd. Kijk eerst bij die vraag."));
+            case VraagResultaat.AndereWeg anders ->
+                List.of(new Veldfout("", anders.omweg().zin()));
             case VraagResultaat.Wachten wachten ->
                 List.of(new Veldfout("nieuwFeit", Vraagwoorden.opnieuw(wachten.herhaling(), klaar.vandaag())));
             case VraagResultaat.NogNiet nogNiet ->

@@ -9,6 +9,7 @@ import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Veldfout;
 import nl.kring.werkwijze.BeoordelingResultaat;
+import nl.kring.werkwijze.Locatiewijkcoaches;
 import nl.kring.werkwijze.MotivatieResultaat;
 import nl.kring.werkwijze.MotivatieVastleggen;
 import nl.kring.werkwijze.WijkcoachBekijken;
@@ -26,11 +27,17 @@ class WijkcoachController {
     private final WijkcoachBekijken bekijken;
     private final WijkcoachBeoordelen beoordelen;
     private final MotivatieVastleggen vastleggen;
+    private final Locatiewijkcoaches collegas;
 
-    WijkcoachController(WijkcoachBekijken bekijken, WijkcoachBeoordelen beoordelen, MotivatieVastleggen vastleggen) {
+    WijkcoachController(
+            WijkcoachBekijken bekijken,
+            WijkcoachBeoordelen beoordelen,
+            MotivatieVastleggen vastleggen,
+            Locatiewijkcoaches collegas) {
         this.bekijken = bekijken;
         this.beoordelen = beoordelen;
         this.vastleggen = vastleggen;
+        this.collegas = collegas;
     }
 
     @GetMapping("/kinderen/{kindId}/wijkcoach")
@@ -103,6 +110,14 @@ class WijkcoachController {
         return toon(actor, schil, nu, met(Beoordeelformulier.leeg(), fouten), Motivatieformulier.leeg(nu), model);
     }
 
+    /** The family's wijkcoach and the one of the location spoke with each other (DT5.2). */
+    @PostMapping("/kinderen/{kindId}/wijkcoach/afgestemd")
+    String afgestemd(Actor actor, @PathVariable String kindId) {
+        var kind = KindId.lees(kindId);
+        collegas.afgestemd(actor, kind);
+        return terugNaar(kind);
+    }
+
     private static Invoer getypt(HttpServletRequest verzoek) {
         return Invoer.vanVerzoek(verzoek.getParameterMap());
     }
@@ -115,7 +130,7 @@ class WijkcoachController {
         return nu;
     }
 
-    private static String toon(
+    private String toon(
             Actor actor, Schil schil, Wijkcoachdossier dossier, Invoer beoordeling, Invoer motivatie, Model model) {
         model.addAttribute("schil", schil.pagina("Wijkcoach", actor.isOuder() ? "" : "/kinderen"));
         model.addAttribute("dossier", dossier);
@@ -124,6 +139,7 @@ class WijkcoachController {
         }
         model.addAttribute("beoordeling", beoordeling);
         model.addAttribute("motivatie", motivatie);
+        model.addAttribute("afstemmen", collegas.van(actor, dossier.kind()).orElse(null));
         return "werkwijze/wijkcoach";
     }
 
