@@ -50,7 +50,8 @@ record Schilmaker(Installatie installatie) {
         var wie = vraag.getAttribute(ActorFilter.WIE) instanceof Wie gevonden ? gevonden : null;
         var nonce = String.valueOf(vraag.getAttribute(CspFilter.NONCE));
         var ouder = wie != null && wie.actor().isOuder();
-        var woorden = ouder ? Woorden.in(Taalkeuze.van(vraag)) : Woorden.nederlands();
+        // professionals read Dutch; who is not signed in may well be a parent
+        var woorden = ouder || wie == null ? Woorden.in(Taalkeuze.van(vraag)) : Woorden.nederlands();
         return new Schil(
                 "",
                 "",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kring.platform.Ids;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.sleutel.TekstenGewist;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -27,7 +28,7 @@ class Foutafhandeling implements ErrorController {
     @RequestMapping("/error")
     String fout(Schil schil, HttpServletRequest vraag, Model model) {
         var storing = Storing.vanStatus(status(vraag));
-        model.addAttribute("schil", schil.pagina(storing.titel(), ""));
+        model.addAttribute("schil", schil);
         model.addAttribute("storing", storing);
         model.addAttribute("kenmerk", null);
         model.addAttribute("getypt", storing == Storing.GEWIST ? getypt(vraag) : List.of());
@@ -40,8 +41,8 @@ class Foutafhandeling implements ErrorController {
             produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<ProblemDetail> probleem(HttpServletRequest vraag) {
         var storing = Storing.vanStatus(status(vraag));
-        var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin());
-        probleem.setTitle(storing.titel());
+        var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin(Woorden.nederlands()));
+        probleem.setTitle(storing.titel(Woorden.nederlands()));
         return ResponseEntity.status(probleem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(probleem);

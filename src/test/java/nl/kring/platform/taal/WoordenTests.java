@@ -18,11 +18,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kring.aanmelden.domain.WachtwoordRegels.Bezwaar;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.inzage.Meekijkdeel;
 import nl.kring.inzage.Waarom;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
+import nl.kring.platform.web.Storing;
 import nl.kring.toestemming.Aanleiding;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.ContactNiveau;
@@ -58,7 +60,10 @@ class WoordenTests {
             Map.entry("deel", Meekijkdeel.class),
             Map.entry("waarom", Waarom.class),
             Map.entry("verzoeksoort", Verzoeksoort.class),
-            Map.entry("uitkomst", Uitkomst.class));
+            Map.entry("uitkomst", Uitkomst.class),
+            Map.entry("bezwaar", Bezwaar.class),
+            Map.entry("storing", Storing.class),
+            Map.entry("storingzin", Storing.class));
 
     private static Map<String, String> teksten(Taal taal) {
         try {
