@@ -3,7 +3,6 @@ package nl.kring.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.Contact;
@@ -11,10 +10,7 @@ import nl.kring.dossier.Dossier.WatNuBlok;
 import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
-import nl.kring.gesprek.Stand;
-import nl.kring.kind.Kindbeeld;
-import nl.kring.platform.Actor;
-import nl.kring.platform.web.Actie;
+import nl.kring.gesprek.Gesprekszinnen;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Traject;
@@ -41,8 +37,8 @@ class Procesblok {
         this.situaties = situaties;
     }
 
-    List<DoelKaart> doelen(Trajectdeur.Open open) {
-        return Doelblok.kaarten(open, beoordelingen.laatste(open.traject().id()));
+    List<DoelKaart> doelen(Trajectdeur.Open open, Lezer lezer) {
+        return Doelblok.kaarten(open, beoordelingen.laatste(open.traject().id()), lezer.woorden());
     }
 
     List<Gesprekken.Regel> gesprekken(TrajectId traject) {
@@ -56,47 +52,38 @@ class Procesblok {
 
     /** After the end of a traject there is nothing to do in it; how it came to be so is still there. */
     WatNuBlok watNu(
-            Actor actor,
+            Lezer lezer,
             Trajectdeur.Open open,
             Optional<Situatie> bekend,
             Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen) {
         var traject = open.traject();
+        var stappen = new Gespreksstap(new Gesprekszinnen(lezer.woorden(), open.vandaag()));
         return bekend.map(situatie -> {
-                    var feiten = feiten(
-                            open.kind(), traject, situatie, contact, alleGesprekken, magHandelen, open.vandaag());
+                    var feiten = feiten(open, situatie, contact, alleGesprekken, magHandelen, stappen);
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
-                            actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
-                            traject.loopt() ? stappen(actor, feiten) : List.of(),
+                            lezer.isOuder() ? lezer.woorden().zegVan("scenario", scenario) : scenario.zin(),
+                            traject.loopt() ? stappen(lezer, feiten) : List.of(),
                             Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
                 })
-                .orElseGet(() -> new WatNuBlok(null, komend(alleGesprekken, open.vandaag()), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, stappen.komend(alleGesprekken), List.of()));
     }
 
-    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
-    private static List<VerloopStap> komend(List<Gesprekken.Regel> alleGesprekken, LocalDate vandaag) {
-        return alleGesprekken.reversed().stream() // the earliest first
-                .filter(gesprek -> gesprek.stand() == Stand.GEPLAND)
-                .limit(1)
-                .map(gesprek -> new VerloopStap(
-                        VerloopStap.Stand.NU, gesprek.naam(), zin(gesprek, vandaag), naar(gesprek), null))
-                .toList();
-    }
-
-    private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten) {
-        return actor.isOuder() ? WatNu.voorOuders(feiten) : WatNu.stappen(feiten);
+    private static List<VerloopStap> stappen(Lezer lezer, Verloopfeiten feiten) {
+        return lezer.isOuder() ? WatNu.voorOuders(feiten, lezer.woorden()) : WatNu.stappen(feiten);
     }
 
     private Verloopfeiten feiten(
-            Kindbeeld kind,
-            Traject traject,
+            Trajectdeur.Open open,
             Situatie situatie,
             Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen,
-            LocalDate vandaag) {
+            Gespreksstap stappen) {
+        var kind = open.kind();
+        var traject = open.traject();
         return new Verloopfeiten(
                 kind.id(),
                 kind.roepnaam(),
@@ -112,9 +99,9 @@ class Procesblok {
                 contact.ruimte(),
                 traject.loopt(),
                 magHandelen && traject.loopt(),
-                gesprek(alleGesprekken, Gesprekssoort.EERSTE, vandaag),
-                gesprek(alleGesprekken, Gesprekssoort.VOORTGANG, vandaag),
-                vandaag);
+                stappen.van(alleGesprekken, Gesprekssoort.EERSTE),
+                stappen.van(alleGesprekken, Gesprekssoort.VOORTGANG),
+                open.vandaag());
     }
 
     private @Nullable LocalDate terugkomen(Traject traject) {
@@ -123,37 +110,5 @@ class Procesblok {
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** The planned talk of this kind, else the latest one that was held. */
-    private static Verloopfeiten.@Nullable Gesprek gesprek(
-            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, LocalDate vandaag) {
-        return Stream.of(Stand.GEPLAND, Stand.AFGEROND)
-                .flatMap(stand -> kies(alleGesprekken, soort, stand).stream())
-                .findFirst()
-                .map(gesprek -> stap(gesprek, vandaag))
-                .orElse(null);
-    }
-
-    private static Optional<Gesprekken.Regel> kies(
-            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, Stand stand) {
-        return alleGesprekken.stream()
-                .filter(gesprek -> gesprek.soort() == soort && gesprek.stand() == stand)
-                .findFirst();
-    }
-
-    private static Verloopfeiten.Gesprek stap(Gesprekken.Regel gesprek, LocalDate vandaag) {
-        return new Verloopfeiten.Gesprek(
-                gesprek.naam(), gesprek.stand() == Stand.AFGEROND, zin(gesprek, vandaag), naar(gesprek));
-    }
-
-    private static String zin(Gesprekken.Regel gesprek, LocalDate vandaag) {
-        var wanneer = gesprek.moment().inWoorden(vandaag);
-        return Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
-                + gesprek.plaats().naam().toLowerCase(Locale.ROOT) + ".";
-    }
-
-    private static Actie naar(Gesprekken.Regel gesprek) {
-        return new Actie("Open het gesprek", "/gesprekken/" + gesprek.id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.platform.web.VerloopStap.Stand;
@@ -28,8 +29,8 @@ public final class WatNu {
             Regel regel) {}
 
     /** The same steps, as parents read them: said to them, without the words of the trade. */
-    public static List<VerloopStap> voorOuders(Verloopfeiten feiten) {
-        return OuderWatNu.stappen(feiten);
+    public static List<VerloopStap> voorOuders(Verloopfeiten feiten, Woorden woorden) {
+        return OuderWatNu.stappen(feiten, woorden);
     }
 
     /** A first talk is planned, and the parents' yes to the wijkcoach is gone: somebody else must come, or the talk must change. */

@@ -366,8 +366,8 @@ class AanmeldenTests {
     @EnumSource
     void wieNogNietBinnenIsLeestDeEigenTaal(Taal taal) {
         var bezoek = bezoeker.niemand().met("Accept-Language", taal.code());
-        for (var pad : List.of(
-                "/aanmelden", "/aanmelden?fout", "/eerste-keer", "/hulp", "/privacy", "/toegankelijkheid")) {
+        for (var pad :
+                List.of("/aanmelden", "/aanmelden?fout", "/eerste-keer", "/hulp", "/privacy", "/toegankelijkheid")) {
             spreekt(bezoek.get(pad), taal);
             assertThat(bezoek.get(pad).html()).as(pad).contains("action=\"/taal\"");
         }
@@ -379,7 +379,10 @@ class AanmeldenTests {
         var verlopen = bezoek.post("/aanmelden", Map.of("_csrf", "vals"));
         assertThat(verlopen.status()).isEqualTo(403);
         spreekt(verlopen, taal);
-        assertThat(bezoek.metKoek(bezoek.koek() + "; kring-taal=tr").get("/hulp").html()).contains("<html lang=\"tr\"");
+        assertThat(bezoek.metKoek(bezoek.koek() + "; kring-taal=tr")
+                        .get("/hulp")
+                        .html())
+                .contains("<html lang=\"tr\"");
     }
 
     @Test

@@ -68,7 +68,6 @@ record Schilmaker(Installatie installatie) {
     private static List<NavItem> vanOuder(Woorden woorden) {
         return List.of(
                 new NavItem("/mijn", woorden.zeg("menu.helpt"), "mensen"),
-                new NavItem("/mijn-werk", woorden.zeg("menu.speelt"), "huis"),
                 new NavItem("/gesprekken", woorden.zeg("menu.gesprekken"), "kalender"),
                 new NavItem("/mijn/wie-keek-mee", woorden.zeg("menu.keek"), "oog"));
     }

@@ -41,7 +41,8 @@ class Foutafhandeling implements ErrorController {
             produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<ProblemDetail> probleem(HttpServletRequest vraag) {
         var storing = Storing.vanStatus(status(vraag));
-        var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin(Woorden.nederlands()));
+        var probleem = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(status(vraag)), storing.zin(Woorden.nederlands()));
         probleem.setTitle(storing.titel(Woorden.nederlands()));
         return ResponseEntity.status(probleem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -119,7 +119,9 @@ class SchilTests {
                 .contains(storing.verder(Woorden.nederlands()))
                 .contains("href=\"/\"")
                 .doesNotContain("Exception");
-        assertThat(storing.zin(Woorden.nederlands())).as("for professionals and parents alike").doesNotContainPattern("\\b(je|jij|u)\\b");
+        assertThat(storing.zin(Woorden.nederlands()))
+                .as("for professionals and parents alike")
+                .doesNotContainPattern("\\b(je|jij|u)\\b");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
