@@ -74,7 +74,7 @@ public class MijnWerk {
                 .flatMap(bron -> bron.stappen(actor).stream())
                 .sorted(OP_DATUM)
                 .toList();
-        var wachtend = actor.isOuder() ? List.<OpenVragen.Gesteld>of() : vragen.gesteldDoor(actor);
+        var wachtend = vragen.gesteldDoor(actor);
         logboek.gezienInLijst(
                 actor,
                 "MIJN_WERK",

@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("Waar een ouder ook komt: de eigen taal, en wat mensen typten in de taal waarin zij typten")
 class OudertalenTests {
     /** Small words that no other of the six languages has. */
-    private static final Pattern NEDERLANDS = Pattern.compile("(?iu)\\b(het|een|niet|wordt|voor|nog|deze|waar|kinderopvang)\\b");
+    private static final Pattern NEDERLANDS =
+            Pattern.compile("(?iu)\\b(het|een|niet|wordt|voor|nog|deze|waar|kinderopvang)\\b");
 
     private static final Pattern GETYPT = Pattern.compile("(?s)<(\\w+)[^>]* lang=\"nl\"[^>]*>.*?</\\1>");
     private static final Pattern VOORGELEZEN = Pattern.compile("aria-label=\"([^\"]*)\"");
@@ -91,6 +92,8 @@ class OudertalenTests {
                 "/mijn/wie-keek-mee/" + wereld.kind.id(),
                 "/mijn/meenemen/" + wereld.kind.id(),
                 "/mijn/verzoeken",
+                "/wie-is-wie",
+                "/wie-is-wie/" + wereld.kind.plaats().locatie(),
                 "/hulp",
                 "/privacy",
                 "/toegankelijkheid")) {
@@ -112,8 +115,7 @@ class OudertalenTests {
         var mis = samira.post(adres() + "/verzetten", Map.of("volgnummer", "0", "datum", "1-1-2020", "tijd", "99"));
         assertThat(mis.status()).isEqualTo(422);
         spreekt("422", mis, taal);
-        assertThat(mis.tekst())
-                .contains(woorden.zeg("invoer.tijd"), woorden.zeg("verzetfout.DATUM_VOORBIJ"));
+        assertThat(mis.tekst()).contains(woorden.zeg("invoer.tijd"), woorden.zeg("verzetfout.DATUM_VOORBIJ"));
         var leeg = samira.post(adres() + "/afzeggen", new HashMap<>());
         spreekt("geen reden", leeg, taal);
         assertThat(leeg.tekst()).contains(woorden.zeg("verzet.zonderreden"));
@@ -131,7 +133,8 @@ class OudertalenTests {
                 .met("Accept-Language", "ar")
                 .get("/trajecten/" + wereld.traject)
                 .html();
-        assertThat(html).contains("<html lang=\"ar\" dir=\"rtl\">", Woorden.in(Taal.AR).zeg("traject.lijst"));
+        assertThat(html)
+                .contains("<html lang=\"ar\" dir=\"rtl\">", Woorden.in(Taal.AR).zeg("traject.lijst"));
         assertThat(voorgelezen(html)).contains(Woorden.in(Taal.AR).zeg("relatie.MOEDER"));
     }
 
