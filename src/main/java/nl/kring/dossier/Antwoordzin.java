@@ -5,23 +5,33 @@ import java.util.Optional;
 import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.GegevenAntwoord;
 
-/** What a parent answered, after the name: a yes that becomes smaller is less, and not one more yes. */
-final class Antwoordzin {
-    private Antwoordzin() {}
+/** What a parent answered, as the timeline says it: a yes that becomes smaller is less, and not one more yes. The words stand in {@code taal}. */
+enum Antwoordzin {
+    JA,
+    OPNIEUW,
+    MINDER,
+    MEER,
+    ANDERS,
+    NEE,
+    NIET_MEER,
+    INGETROKKEN,
+    BEDENKTIJD,
+    DEELT_ZELF,
+    BETWIST;
 
     /** @param verloop all answers to the same question, the newest first */
-    static String van(GegevenAntwoord antwoord, List<GegevenAntwoord> verloop) {
+    static Antwoordzin van(GegevenAntwoord antwoord, List<GegevenAntwoord> verloop) {
         return switch (antwoord.antwoord()) {
             case JA ->
                 eerder(antwoord, verloop)
                         .map(vorige -> anders(antwoord, vorige))
-                        .orElse("zei ja");
-            case NEE -> "zei nee";
-            case NIET_MEER -> "wil dit niet meer gevraagd worden,";
-            case INGETROKKEN -> "stopte met delen";
-            case BEDENKTIJD -> "denkt na";
-            case DEELT_ZELF -> "vertelt het liever zelf";
-            case BETWIST -> "zegt dat niet klopt wat genoteerd werd";
+                        .orElse(JA);
+            case NEE -> NEE;
+            case NIET_MEER -> NIET_MEER;
+            case INGETROKKEN -> INGETROKKEN;
+            case BEDENKTIJD -> BEDENKTIJD;
+            case DEELT_ZELF -> DEELT_ZELF;
+            case BETWIST -> BETWIST;
         };
     }
 
@@ -35,11 +45,11 @@ final class Antwoordzin {
                 .map(GegevenAntwoord::bereik);
     }
 
-    private static String anders(GegevenAntwoord antwoord, Bereik vorige) {
+    private static Antwoordzin anders(GegevenAntwoord antwoord, Bereik vorige) {
         var nu = antwoord.bereik();
         if (nu == null || nu.equals(vorige)) {
-            return "zei opnieuw ja";
+            return OPNIEUW;
         }
-        return vorige.omvat(nu) ? "geeft minder ruimte" : nu.omvat(vorige) ? "geeft meer ruimte" : "past het ja aan";
+        return vorige.omvat(nu) ? MINDER : nu.omvat(vorige) ? MEER : ANDERS;
     }
 }

@@ -6,6 +6,7 @@ import nl.kring.gesprek.Doelbeoordelingen.Stem;
 import nl.kring.gesprek.RondGesprekAf;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.DoelKaart.Gang;
 import nl.kring.traject.Doel;
@@ -18,11 +19,11 @@ import nl.kring.traject.Traject;
 final class Doelblok {
     private Doelblok() {}
 
-    static List<DoelKaart> kaarten(Trajectdeur.Open open, List<Stem> stemmen) {
+    static List<DoelKaart> kaarten(Trajectdeur.Open open, List<Stem> stemmen, Woorden woorden) {
         var wie = open.leestElkVerslag() ? wie(open.kind(), open.traject(), stemmen) : List.<String>of();
         return open.doelen().stream()
                 .map(doel -> new DoelKaart(
-                        "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
+                        woorden.zeg("doel.nummer", doel.volgnummer(), woorden.zegVan("doelsoort", doel.soort())),
                         doel.woorden(),
                         stemmen(doel, stemmen, wie)))
                 .toList();

@@ -95,8 +95,13 @@ public record Dossier(
      * Something that happened, as the timeline tells it.
      *
      * @param om the day, with the hour as far as it is known: what orders a day
+     * @param getypt what somebody wrote, never translated; empty for most
      */
-    public record Gebeurtenis(LocalDateTime om, String kop, String zin) {
+    public record Gebeurtenis(LocalDateTime om, String kop, String zin, String getypt) {
+        Gebeurtenis(LocalDateTime om, String kop, String zin) {
+            this(om, kop, zin, "");
+        }
+
         public LocalDate op() {
             return om.toLocalDate();
         }

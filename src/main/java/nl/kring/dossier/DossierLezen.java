@@ -3,6 +3,7 @@ package nl.kring.dossier;
 import java.util.List;
 import nl.kring.dossier.Dossier.Mag;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
@@ -29,8 +30,10 @@ public class DossierLezen {
         this.hulp = hulp;
     }
 
+    /** @param woorden the language of the reader; a professional reads Dutch */
     @Transactional
-    public Dossier lees(Actor actor, TrajectId id) {
+    public Dossier lees(Actor actor, TrajectId id, Woorden woorden) {
+        var lezer = Lezer.van(actor, woorden);
         var open = deur.open(actor, id);
         var kind = open.kind();
         var traject = open.traject();
@@ -43,22 +46,24 @@ public class DossierLezen {
         var mag = mag(traject);
         var voogd = proces.voogd(kind);
         var rust = voogd.filter(Voogdbeeld::rust).isPresent();
-        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, voogd, actor.isOuder());
+        var mensen = kring.kring(kind, traject, inzetten, vragen, vandaag, voogd, lezer);
         return new Dossier(
                 kind,
-                Gezagszin.van(kind.gezag(), actor.isOuder() ? actor.persoon() : null),
+                Gezagszin.van(kind.gezag(), lezer),
                 traject,
                 vandaag,
-                proces.doelen(open),
+                proces.doelen(open, lezer),
                 open.acties(),
                 mensen,
-                actor.isOuder() ? kring.gezichten(mensen) : List.of(),
+                lezer.isOuder() ? kring.gezichten(mensen) : List.of(),
                 inzetten,
-                Tijdlijn.van(kind, traject, inzetten, vragen, gesprekken, open.acties(), vandaag),
-                proces.watNu(actor, open, situatie, contact, gesprekken, mag.toestemming(), rust),
+                new Tijdlijn(lezer, vandaag).van(kind, traject, inzetten, vragen, gesprekken, open.acties()),
+                proces.watNu(lezer, open, situatie, contact, gesprekken, mag.toestemming(), rust),
                 toegang.mag(Handeling.WAARNEMINGEN_LEZEN, traject.rondom()) ? hulp.thuis(id) : List.of(),
-                Kringblok.wieWeetWat(vragen, inzetten, vandaag),
-                actor.isOuder() ? contact.zonderVragen() : contact,
+                lezer.isOuder()
+                        ? new Ouderweten(woorden, vandaag).van(vragen, inzetten)
+                        : Kringblok.wieWeetWat(vragen, inzetten, vandaag),
+                lezer.isOuder() ? contact.zonderVragen() : contact,
                 voogd,
                 mag);
     }

@@ -27,12 +27,14 @@ final class KringVan {
     /** Who stepped back stays in sight for a while, then leaves the picture. */
     private static final int TERUG_DAGEN = 90;
 
+    private final Lezer lezer;
     private final LocalDate vandaag;
     private final @Nullable MedewerkerId casemanager;
     private final Map<String, Kringpersoon> personen = new HashMap<>();
     private final List<String> volgorde = new ArrayList<>();
 
-    private KringVan(LocalDate vandaag, @Nullable MedewerkerId casemanager) {
+    private KringVan(Lezer lezer, LocalDate vandaag, @Nullable MedewerkerId casemanager) {
+        this.lezer = lezer;
         this.vandaag = vandaag;
         this.casemanager = casemanager;
     }
@@ -45,13 +47,14 @@ final class KringVan {
      */
     static List<Kringpersoon> om(
             Kindbeeld kind,
+            Lezer lezer,
             @Nullable MedewerkerId casemanager,
             List<Inzet> inzetten,
             LocalDate vandaag,
             Map<MedewerkerId, ContactNiveau> niveaus,
             @Nullable Medewerker gevraagd,
             Predicate<MedewerkerId> rust) {
-        var kring = new KringVan(vandaag, casemanager);
+        var kring = new KringVan(lezer, vandaag, casemanager);
         kring.gezin(kind);
         kring.mentor(kind);
         inzetten.forEach(inzet -> kring.hulp(inzet, niveaus.get(inzet.medewerker()), rust.test(inzet.medewerker())));
@@ -60,7 +63,7 @@ final class KringVan {
                     gevraagd.id().toString(),
                     gevraagd.initialen(),
                     gevraagd.roepnaam(),
-                    gevraagd.functie().woord(),
+                    lezer.functie(gevraagd.functie()),
                     Organisatiesoort.WIJKTEAM,
                     Ring.WEET_VAN_ELKAAR,
                     Staat.NOG_GEEN_JA,
@@ -75,7 +78,7 @@ final class KringVan {
                         ouder.id().toString(),
                         Letters.begin(ouder.roepnaam(), 1),
                         ouder.roepnaam(),
-                        ouder.relatie().woord(),
+                        lezer.woorden().zegVan("relatie", ouder.relatie()),
                         Organisatiesoort.GEZIN,
                         Ring.GEZIN,
                         Staat.ACTIEF,
@@ -90,7 +93,7 @@ final class KringVan {
                     mentor.toString(),
                     Letters.begin(naam, 2),
                     naam,
-                    "mentor op de groep",
+                    lezer.woorden().zeg("kring.mentor"),
                     Organisatiesoort.KINDEROPVANG,
                     Ring.NAUW_SAMEN,
                     Staat.ACTIEF,
@@ -122,7 +125,7 @@ final class KringVan {
     }
 
     private String rol(Inzet inzet) {
-        var rol = inzet.functie() == Functie.COACH ? "coach" : inzet.functie().woord();
+        var rol = inzet.functie() == Functie.COACH && !lezer.isOuder() ? "coach" : lezer.functie(inzet.functie());
         return inzet.medewerker().equals(casemanager) ? rol + ", casemanager" : rol;
     }
 

@@ -60,8 +60,9 @@ class Kringblok {
     }
 
     /**
+     * A parent reads the function, not the word for who holds everything together, and the drawing with names alone.
+     *
      * @param voogd while a (gezins)voogd comes first a wijkcoach stands further back
-     * @param ouder a parent reads the function, and not the word for who holds everything together
      */
     Kring kring(
             Kindbeeld kind,
@@ -70,19 +71,21 @@ class Kringblok {
             List<Toestemmingsbeeld> vragen,
             LocalDate vandaag,
             Optional<Voogdbeeld> voogd,
-            boolean ouder) {
+            Lezer lezer) {
         var personen = KringVan.om(
                 kind,
-                ouder ? null : traject.casemanager(),
+                lezer,
+                lezer.isOuder() ? null : traject.casemanager(),
                 hulp,
                 vandaag,
                 toestemmingen.niveaus(kind.plaats().id()),
                 gevraagd(vragen).orElse(null),
                 wie -> voogd.filter(dit -> dit.rust(wie.toString())).isPresent());
+        var smal = tekening(Kringbeeld.smal("kring-smal", kind.roepnaam(), personen, lezer.woorden()));
         var jaren = kind.leeftijd(vandaag) + " jaar";
         return new Kring(
-                tekening(Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen)),
-                tekening(Kringbeeld.smal("kring-smal", kind.roepnaam(), personen)),
+                lezer.isOuder() ? smal : tekening(Kringbeeld.breed("kring", kind.roepnaam(), jaren, personen)),
+                smal,
                 personen,
                 vanBuiten(hulp, vandaag));
     }
@@ -117,7 +120,7 @@ class Kringblok {
     }
 
     /** Of each party every question in effect that opens something more, else the newest: nothing that is known is left out (BSL-07). */
-    private static Stream<Toestemmingsbeeld> perPartij(List<Toestemmingsbeeld> vragen) {
+    static Stream<Toestemmingsbeeld> perPartij(List<Toestemmingsbeeld> vragen) {
         return vragen.stream()
                 .collect(Collectors.groupingBy(
                         beeld -> beeld.vraag().ontvanger(), LinkedHashMap::new, Collectors.toList()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kindbijlage;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 import nl.kring.traject.Trajecten;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,12 @@ class NaarHetTraject implements Kindbijlage {
     }
 
     @Override
-    public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
+    public Optional<NavItem> link(Actor actor, Kindbeeld kind, Woorden woorden) {
         return trajecten.vanKind(kind.id()).stream()
                 .findFirst()
                 .map(traject -> new NavItem(
-                        "/trajecten/" + traject.id(), actor.isOuder() ? "Wat speelt er?" : "Naar het traject"));
+                        "/trajecten/" + traject.id(),
+                        actor.isOuder() ? woorden.zeg("traject.kop") : "Naar het traject"));
     }
 
     @Override

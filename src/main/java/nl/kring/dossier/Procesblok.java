@@ -3,7 +3,6 @@ package nl.kring.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.Contact;
@@ -11,10 +10,7 @@ import nl.kring.dossier.Dossier.WatNuBlok;
 import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
-import nl.kring.gesprek.Stand;
-import nl.kring.kind.Kindbeeld;
-import nl.kring.platform.Actor;
-import nl.kring.platform.web.Actie;
+import nl.kring.gesprek.Gesprekszinnen;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Traject;
@@ -47,8 +43,8 @@ class Procesblok {
         this.voogden = voogden;
     }
 
-    List<DoelKaart> doelen(Trajectdeur.Open open) {
-        return Doelblok.kaarten(open, beoordelingen.laatste(open.traject().id()));
+    List<DoelKaart> doelen(Trajectdeur.Open open, Lezer lezer) {
+        return Doelblok.kaarten(open, beoordelingen.laatste(open.traject().id()), lezer.woorden());
     }
 
     List<Gesprekken.Regel> gesprekken(TrajectId traject) {
@@ -71,7 +67,7 @@ class Procesblok {
      * @param rust whether what belongs to a wijkcoach rests (DT4)
      */
     WatNuBlok watNu(
-            Actor actor,
+            Lezer lezer,
             Trajectdeur.Open open,
             Optional<Situatie> bekend,
             Contact contact,
@@ -79,17 +75,17 @@ class Procesblok {
             boolean magHandelen,
             boolean rust) {
         var traject = open.traject();
+        var stappen = new Gespreksstap(new Gesprekszinnen(lezer.woorden(), open.vandaag()));
         return bekend.map(situatie -> {
-                    var feiten = feiten(
-                            open.kind(), traject, situatie, contact, alleGesprekken, magHandelen, open.vandaag());
+                    var feiten = feiten(open, situatie, contact, alleGesprekken, magHandelen, stappen);
                     var scenario = situatie.scenario();
                     return new WatNuBlok(
-                            actor.isOuder() ? scenario.voorOuders() : scenario.zin(),
+                            lezer.isOuder() ? lezer.woorden().zegVan("scenario", scenario) : scenario.zin(),
                             eerst(scenario, contact, rust),
-                            traject.loopt() ? stappen(actor, feiten, rust) : List.of(),
+                            traject.loopt() ? stappen(lezer, feiten, rust) : List.of(),
                             Scenariobepaling.veranderingen(situaties.geschiedenis(traject.plaatsing())));
                 })
-                .orElseGet(() -> new WatNuBlok(null, null, komend(alleGesprekken, open.vandaag()), List.of()));
+                .orElseGet(() -> new WatNuBlok(null, null, stappen.komend(alleGesprekken), List.of()));
     }
 
     /** BSL-01, as far as this page knows: safety has its own regime (DT7), and aligning is between two wijkcoaches (DT5). */
@@ -99,31 +95,22 @@ class Procesblok {
         return Voorrang.eerst(new Voorrang.Feiten(false, rust, mist, false));
     }
 
-    /** Who helps may know of the talks, and not of the scenario: then what is next is the next talk. */
-    private static List<VerloopStap> komend(List<Gesprekken.Regel> alleGesprekken, LocalDate vandaag) {
-        return alleGesprekken.reversed().stream() // the earliest first
-                .filter(gesprek -> gesprek.stand() == Stand.GEPLAND)
-                .limit(1)
-                .map(gesprek -> new VerloopStap(
-                        VerloopStap.Stand.NU, gesprek.naam(), zin(gesprek, vandaag), naar(gesprek), null))
-                .toList();
-    }
-
-    private static List<VerloopStap> stappen(Actor actor, Verloopfeiten feiten, boolean rust) {
-        if (rust) {
-            return WatNu.tijdensRust(feiten, actor.isOuder());
+    private static List<VerloopStap> stappen(Lezer lezer, Verloopfeiten feiten, boolean rust) {
+        if (lezer.isOuder()) {
+            return rust ? WatNu.voorOudersTijdensRust(feiten, lezer.woorden()) : WatNu.voorOuders(feiten, lezer.woorden());
         }
-        return actor.isOuder() ? WatNu.voorOuders(feiten) : WatNu.stappen(feiten);
+        return rust ? WatNu.tijdensRust(feiten) : WatNu.stappen(feiten);
     }
 
     private Verloopfeiten feiten(
-            Kindbeeld kind,
-            Traject traject,
+            Trajectdeur.Open open,
             Situatie situatie,
             Contact contact,
             List<Gesprekken.Regel> alleGesprekken,
             boolean magHandelen,
-            LocalDate vandaag) {
+            Gespreksstap stappen) {
+        var kind = open.kind();
+        var traject = open.traject();
         return new Verloopfeiten(
                 kind.id(),
                 kind.roepnaam(),
@@ -139,9 +126,9 @@ class Procesblok {
                 contact.ruimte(),
                 traject.loopt(),
                 magHandelen && traject.loopt(),
-                gesprek(alleGesprekken, Gesprekssoort.EERSTE, vandaag),
-                gesprek(alleGesprekken, Gesprekssoort.VOORTGANG, vandaag),
-                vandaag);
+                stappen.van(alleGesprekken, Gesprekssoort.EERSTE),
+                stappen.van(alleGesprekken, Gesprekssoort.VOORTGANG),
+                open.vandaag());
     }
 
     private @Nullable LocalDate terugkomen(Traject traject) {
@@ -150,37 +137,5 @@ class Procesblok {
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** The planned talk of this kind, else the latest one that was held. */
-    private static Verloopfeiten.@Nullable Gesprek gesprek(
-            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, LocalDate vandaag) {
-        return Stream.of(Stand.GEPLAND, Stand.AFGEROND)
-                .flatMap(stand -> kies(alleGesprekken, soort, stand).stream())
-                .findFirst()
-                .map(gesprek -> stap(gesprek, vandaag))
-                .orElse(null);
-    }
-
-    private static Optional<Gesprekken.Regel> kies(
-            List<Gesprekken.Regel> alleGesprekken, Gesprekssoort soort, Stand stand) {
-        return alleGesprekken.stream()
-                .filter(gesprek -> gesprek.soort() == soort && gesprek.stand() == stand)
-                .findFirst();
-    }
-
-    private static Verloopfeiten.Gesprek stap(Gesprekken.Regel gesprek, LocalDate vandaag) {
-        return new Verloopfeiten.Gesprek(
-                gesprek.naam(), gesprek.stand() == Stand.AFGEROND, zin(gesprek, vandaag), naar(gesprek));
-    }
-
-    private static String zin(Gesprekken.Regel gesprek, LocalDate vandaag) {
-        var wanneer = gesprek.moment().inWoorden(vandaag);
-        return Character.toUpperCase(wanneer.charAt(0)) + wanneer.substring(1) + ", "
-                + gesprek.plaats().naam().toLowerCase(Locale.ROOT) + ".";
-    }
-
-    private static Actie naar(Gesprekken.Regel gesprek) {
-        return new Actie("Open het gesprek", "/gesprekken/" + gesprek.id());
     }
 }

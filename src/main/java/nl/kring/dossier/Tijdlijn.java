@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kring.dossier.Dossier.Gebeurtenis;
 import nl.kring.gesprek.Gesprekken;
+import nl.kring.gesprek.Gesprekszinnen;
 import nl.kring.gesprek.Stand;
 import nl.kring.inzet.Inzet;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.Ids;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.traject.Actie;
@@ -30,22 +32,29 @@ final class Tijdlijn {
     private static final LocalTime TERUG = LocalTime.of(23, 20);
     private static final LocalTime EINDE = LocalTime.of(23, 30);
 
-    private Tijdlijn() {}
+    private final Lezer lezer;
+    private final Woorden woorden;
+    private final LocalDate vandaag;
 
-    static List<Gebeurtenis> van(
+    Tijdlijn(Lezer lezer, LocalDate vandaag) {
+        this.lezer = lezer;
+        this.woorden = lezer.woorden();
+        this.vandaag = vandaag;
+    }
+
+    List<Gebeurtenis> van(
             Kindbeeld kind,
             Traject traject,
             List<Inzet> hulp,
             List<Toestemmingsbeeld> vragen,
             List<Gesprekken.Regel> gesprekken,
-            List<Actie> acties,
-            LocalDate vandaag) {
+            List<Actie> acties) {
         return Stream.of(
                         begin(kind, traject),
-                        vragen.stream().flatMap(Tijdlijn::antwoorden),
-                        gesprekken.stream().flatMap(Tijdlijn::gesprek),
-                        hulp.stream().flatMap(inzet -> hulp(inzet, vandaag)),
-                        acties.stream().flatMap(Tijdlijn::gedaan))
+                        vragen.stream().flatMap(this::antwoorden),
+                        gesprekken.stream().flatMap(this::gesprek),
+                        hulp.stream().flatMap(this::hulp),
+                        acties.stream().flatMap(this::gedaan))
                 .flatMap(gebeurtenis -> gebeurtenis)
                 .filter(gebeurtenis -> !gebeurtenis.op().isAfter(vandaag))
                 .sorted(Comparator.comparing(Gebeurtenis::om).reversed())
@@ -63,15 +72,15 @@ final class Tijdlijn {
         return toen.toLocalDate().equals(op) ? toen : op.atTime(anders);
     }
 
-    private static Stream<Gebeurtenis> begin(Kindbeeld kind, Traject traject) {
+    private Stream<Gebeurtenis> begin(Kindbeeld kind, Traject traject) {
         var gekomen = new Gebeurtenis(
                 kind.plaats().van().atStartOfDay(),
-                kind.roepnaam() + " ging naar " + kind.plaats().groepnaam() + ".",
+                woorden.zeg("tijd.gekomen", kind.roepnaam(), kind.plaats().groepnaam()),
                 "");
         var geopend = new Gebeurtenis(
                 om(traject.gestartOp(), Ids.gemaaktOp(traject.id().waarde()), BEGIN),
-                traject.casemanagernaam() + " opende het traject",
-                "met de vraag van de ouders.");
+                woorden.zeg("tijd.geopend", traject.casemanagernaam()),
+                woorden.zeg("tijd.metvraag"));
         var afloop = traject.afloop();
         var einde = traject.afgerondOp();
         return afloop == null || einde == null
@@ -79,33 +88,39 @@ final class Tijdlijn {
                 : Stream.of(
                         gekomen,
                         geopend,
-                        new Gebeurtenis(einde.atTime(EINDE), "Het traject is klaar.", afloop.woorden() + "."));
+                        new Gebeurtenis(
+                                einde.atTime(EINDE),
+                                woorden.zeg("tijd.einde"),
+                                woorden.zegVan("afloop", afloop) + "."));
     }
 
-    private static Stream<Gebeurtenis> antwoorden(Toestemmingsbeeld vraag) {
-        var over = "over contact tussen de kinderopvang en " + vraag.vraag().wijkcoachnaam() + ".";
+    private Stream<Gebeurtenis> antwoorden(Toestemmingsbeeld vraag) {
+        var over = woorden.zeg("tijd.over", vraag.vraag().wijkcoachnaam());
         return vraag.verloop().stream()
                 .filter(antwoord -> antwoord.antwoord() != Antwoord.BEDENKTIJD)
                 .map(antwoord -> new Gebeurtenis(
                         om(antwoord.op(), antwoord.vastgelegdOp()),
-                        naam(vraag, antwoord.ouder()) + " " + Antwoordzin.van(antwoord, vraag.verloop()),
+                        woorden.zegVan("tijdzei", Antwoordzin.van(antwoord, vraag.verloop()), naam(vraag, antwoord.ouder())),
                         over));
     }
 
-    private static String naam(Toestemmingsbeeld vraag, nl.kring.kind.OuderId ouder) {
+    private String naam(Toestemmingsbeeld vraag, nl.kring.kind.OuderId ouder) {
         return vraag.gezag().stream()
                 .filter(wie -> wie.id().equals(ouder))
                 .map(wie -> wie.roepnaam())
                 .findFirst()
-                .orElse("Een ouder");
+                .orElse(woorden.zeg("kijker.ouder"));
     }
 
-    private static Stream<Gebeurtenis> gesprek(Gesprekken.Regel gesprek) {
+    private Stream<Gebeurtenis> gesprek(Gesprekken.Regel gesprek) {
         if (gesprek.stand() != Stand.AFGEROND) {
             return Stream.empty();
         }
+        var naam = new Gesprekszinnen(woorden, vandaag).naam(gesprek.soort(), gesprek.opent());
         return Stream.of(new Gebeurtenis(
-                om(gesprek), gesprek.naam() + ",", gesprek.plaats().naam().toLowerCase(java.util.Locale.ROOT) + "."));
+                om(gesprek),
+                naam + woorden.zeg("lijst.komma").strip(),
+                woorden.zegVan("waar", gesprek.plaats()) + "."));
     }
 
     private static LocalDateTime om(Gesprekken.Regel gesprek) {
@@ -118,19 +133,26 @@ final class Tijdlijn {
         return afgerond == null ? dag.atTime(LATER_GENOTEERD) : om(dag, afgerond);
     }
 
-    private static Stream<Gebeurtenis> hulp(Inzet inzet, LocalDate vandaag) {
-        var wie = inzet.roepnaam() + " (" + inzet.functie().woord() + ")";
-        var erbij = new Gebeurtenis(om(inzet.van(), Ids.gemaaktOp(inzet.id().waarde())), wie + " kwam erbij.", "");
+    private Stream<Gebeurtenis> hulp(Inzet inzet) {
+        var functie = lezer.functie(inzet.functie());
+        var erbij = new Gebeurtenis(
+                om(inzet.van(), Ids.gemaaktOp(inzet.id().waarde())),
+                woorden.zeg("tijd.erbij", inzet.roepnaam(), functie),
+                "");
         var tot = inzet.tot();
         return tot == null || !tot.isBefore(vandaag)
                 ? Stream.of(erbij)
-                : Stream.of(erbij, new Gebeurtenis(tot.atTime(TERUG), wie + " stapte terug.", ""));
+                : Stream.of(
+                        erbij,
+                        new Gebeurtenis(tot.atTime(TERUG), woorden.zeg("tijd.terug", inzet.roepnaam(), functie), ""));
     }
 
-    private static Stream<Gebeurtenis> gedaan(Actie actie) {
+    /** What was agreed stands in the words in which it was written, whatever the reader's language. */
+    private Stream<Gebeurtenis> gedaan(Actie actie) {
         var op = actie.gedaanOp();
         return op == null
                 ? Stream.empty()
-                : Stream.of(new Gebeurtenis(op.atTime(KLAAR), actie.eigenaarnaam() + " is klaar:", actie.wat()));
+                : Stream.of(new Gebeurtenis(
+                        op.atTime(KLAAR), woorden.zeg("tijd.gedaan", actie.eigenaarnaam()), "", actie.wat()));
     }
 }

@@ -74,7 +74,7 @@ class EersteGesprekStappen implements Stapbron {
         this.klok = klok;
     }
 
-    /** The parents, the coaches of the location, the child's group, and the wijkcoach. */
+    /** The coaches of the location, the child's group, and the wijkcoach; the parents, named beside them, read it on their own page. */
     @Override
     public List<Stap> stappen(Actor actor) {
         return jdbc.sql(VRAAG)
@@ -94,15 +94,11 @@ class EersteGesprekStappen implements Stapbron {
                 Math.max(0, Period.between(geboren, Tijd.vandaag(klok)).getYears()),
                 rij.getString("locatie"),
                 rij.getObject("sinds", LocalDate.class),
-                actor.isOuder()
-                        ? "Kies met de kinderopvang een dag voor het eerste gesprek over " + naam
-                        : "Plan het eerste gesprek over " + naam,
+                "Plan het eerste gesprek over " + naam,
                 "De wijkcoach doet nu mee",
                 anderen(rij, actor),
                 Regel.DT2_1,
-                actor.isOuder()
-                        ? new Actie("Bekijk wie er helpt", "/trajecten/" + traject)
-                        : new Actie("Plan het gesprek", "/trajecten/" + traject + "/gesprekken/nieuw?soort=EERSTE"));
+                new Actie("Plan het gesprek", "/trajecten/" + traject + "/gesprekken/nieuw?soort=EERSTE"));
     }
 
     private static List<String> anderen(ResultSet rij, Actor actor) throws SQLException {

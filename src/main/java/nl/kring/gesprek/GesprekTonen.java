@@ -102,7 +102,7 @@ public class GesprekTonen {
                 .orElse(null);
     }
 
-    private Map<DeelnemerId, String> waaromNiet(Afrondtafel.Gedekt gedekt) {
+    private Map<DeelnemerId, WaaromNiet> waaromNiet(Afrondtafel.Gedekt gedekt) {
         return gedekt.gesprek().deelnemers().stream()
                 .filter(deelnemer -> !deelnemer.komt())
                 .collect(Collectors.toMap(Deelnemer::id, deelnemer -> verslag.waaromNiet(gedekt.traject(), deelnemer)));

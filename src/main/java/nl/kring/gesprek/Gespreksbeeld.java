@@ -22,7 +22,7 @@ public final class Gespreksbeeld {
     private final @Nullable Bewaard bewaard;
     private final @Nullable Gesprek vervolg;
     private final Rechten rechten;
-    private final Map<DeelnemerId, String> waaromNiet;
+    private final Map<DeelnemerId, WaaromNiet> waaromNiet;
 
     Gespreksbeeld(
             Afrondtafel.Gedekt gedekt,
@@ -30,7 +30,7 @@ public final class Gespreksbeeld {
             @Nullable Bewaard bewaard,
             @Nullable Gesprek vervolg,
             Rechten rechten,
-            Map<DeelnemerId, String> waaromNiet) {
+            Map<DeelnemerId, WaaromNiet> waaromNiet) {
         this.gedekt = gedekt;
         this.uitkomst = uitkomst;
         this.bewaard = bewaard;
@@ -110,14 +110,14 @@ public final class Gespreksbeeld {
     }
 
     /** Why this person does not come; nothing for whoever does. */
-    public Optional<String> waaromNiet(Deelnemer deelnemer) {
+    public Optional<WaaromNiet> waaromNiet(Deelnemer deelnemer) {
         return Optional.ofNullable(waaromNiet.get(deelnemer.id()));
     }
 
     /** Whether this wijkcoach stays away for a (gezins)voogd, and not because of what the parents answered (DT4). */
     public boolean doetStapjeTerug(Deelnemer deelnemer) {
         return waaromNiet(deelnemer)
-                .filter(Gespreksverslag.STAPJE_TERUG::equals)
+                .filter(waarom -> waarom == WaaromNiet.STAPJE_TERUG)
                 .isPresent();
     }
 

@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what was written down of a talk: what was kept meanwhile, how goals were seen, and what was agreed. */
 @Repository
 class Gespreksverslag {
-    static final String STAPJE_TERUG = "de wijkcoach doet een stapje terug";
     private static final TypeReference<Map<String, List<String>>> VELDEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -118,29 +117,27 @@ class Gespreksverslag {
     }
 
     /** Why somebody who was asked may not come, for those who may know what the parents answered. */
-    String waaromNiet(Traject traject, Deelnemer deelnemer) {
+    WaaromNiet waaromNiet(Traject traject, Deelnemer deelnemer) {
         if (voogden.van(traject.kind())
                 .filter(voogd -> voogd.rust(deelnemer.wie().persoon().toString()))
                 .isPresent()) {
-            return STAPJE_TERUG;
+            return WaaromNiet.STAPJE_TERUG;
         }
-        var stand = toestemmingen.vanPlaatsing(traject.kind(), traject.plaatsing()).stream()
+        return toestemmingen.vanPlaatsing(traject.kind(), traject.plaatsing()).stream()
                 .filter(beeld -> beeld.vraag().ontvanger().equals(deelnemer.organisatie()))
-                .map(beeld -> beeld.stand())
-                .findFirst();
-        return stand.map(Gespreksverslag::waarom).orElse("er is geen ja van de ouders");
+                .map(beeld -> waarom(beeld.stand()))
+                .findFirst()
+                .orElse(WaaromNiet.NIETS);
     }
 
-    private static String waarom(Toestemmingstand stand) {
+    private static WaaromNiet waarom(Toestemmingstand stand) {
         return switch (stand) {
-            case Toestemmingstand.Nee _ -> "de ouders hebben hun ja teruggenomen";
-            case Toestemmingstand.Verlopen _ -> "het ja van de ouders is voorbij";
+            case Toestemmingstand.Nee _ -> WaaromNiet.TERUGGENOMEN;
+            case Toestemmingstand.Verlopen _ -> WaaromNiet.VOORBIJ;
             case Toestemmingstand.Werkzaam werkzaam ->
-                werkzaam.niveau() == ContactNiveau.WETEN_VAN_ELKAAR
-                        ? "de ouders zeiden alleen ja op weten van elkaar"
-                        : "de ouders delen de afspraken en data niet";
+                werkzaam.niveau() == ContactNiveau.WETEN_VAN_ELKAAR ? WaaromNiet.ALLEEN_WETEN : WaaromNiet.DEELT_NIET;
             case Toestemmingstand.Wacht _, Toestemmingstand.Gedeeltelijk _, Toestemmingstand.Geblokkeerd _ ->
-                "er is geen ja van alle ouders";
+                WaaromNiet.NIET_ALLEN;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kindbijlage;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
@@ -20,9 +21,9 @@ class NaarWieKeekMee implements Kindbijlage {
     }
 
     @Override
-    public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
+    public Optional<NavItem> link(Actor actor, Kindbeeld kind, Woorden woorden) {
         return actor.isOuder() && toegang.mag(Handeling.WIE_KEEK_MEE, Rondom.kind(kind.id()))
-                ? Optional.of(new NavItem("/mijn/wie-keek-mee/" + kind.id(), "Wie keek mee?"))
+                ? Optional.of(new NavItem("/mijn/wie-keek-mee/" + kind.id(), woorden.zeg("keek.kop")))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
@@ -35,14 +36,15 @@ public class KindBekijken {
                 && toegang.mag(Handeling.TRAJECT_OPENEN, kind.rondom());
     }
 
+    /** @param woorden the language of who reads; a professional reads Dutch */
     @Transactional
-    public Kindblad bekijk(Actor actor, KindId id) {
+    public Kindblad bekijk(Actor actor, KindId id, Woorden woorden) {
         var grond = toegang.eis(actor, Handeling.KIND_ZIEN, Rondom.kind(id));
         var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
         var inhoud = toegang.mag(Handeling.TRAJECT_LEZEN, kind.rondom());
         var eigen = grond == KINDEROPVANG || grond == OUDER;
         var verder = bijlagen.stream()
-                .flatMap(bijlage -> bijlage.link(actor, kind).stream())
+                .flatMap(bijlage -> bijlage.link(actor, kind, woorden).stream())
                 .toList();
         return new Kindblad(
                 kind,

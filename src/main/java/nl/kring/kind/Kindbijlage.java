@@ -2,6 +2,7 @@ package nl.kring.kind;
 
 import java.util.Optional;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 
 /**
@@ -9,7 +10,8 @@ import nl.kring.platform.web.NavItem;
  * page; says nothing about what the actor may not know.
  */
 public interface Kindbijlage {
-    Optional<NavItem> link(Actor actor, Kindbeeld kind);
+    /** @param woorden the language of who reads; a professional reads Dutch */
+    Optional<NavItem> link(Actor actor, Kindbeeld kind, Woorden woorden);
 
     /** Whether a traject runs at this place, so that the page need not offer to open one. */
     default boolean looptTraject(Kindbeeld kind) {

@@ -1,6 +1,7 @@
 package nl.kring.kringbeeld;
 
 import java.util.List;
+import nl.kring.platform.taal.Woorden;
 
 /** The people as they will be drawn, and where. */
 record Schikking(List<Figuur> figuren, Indeling indeling) {
@@ -14,12 +15,12 @@ record Schikking(List<Figuur> figuren, Indeling indeling) {
      * With roles where they fit. When turning and pushing did not help, names go before roles: a covered name is worse than
      * a role that stands in the label and in the list only.
      */
-    static Schikking van(Gezelschap gezelschap, Maat maat) {
-        var metRollen = schik(Figuur.uit(gezelschap, maat, !maat.eenRing()), maat);
+    static Schikking van(Gezelschap gezelschap, Maat maat, Woorden woorden) {
+        var metRollen = schik(Figuur.uit(gezelschap, maat, !maat.eenRing(), woorden), maat);
         if (maat.eenRing() || metRollen.indeling.overlap() < ZICHTBAAR) {
             return metRollen;
         }
-        var zonderRollen = schik(Figuur.uit(gezelschap, maat, false), maat);
+        var zonderRollen = schik(Figuur.uit(gezelschap, maat, false, woorden), maat);
         return zonderRollen.indeling.overlap() < metRollen.indeling.overlap() ? zonderRollen : metRollen;
     }
 

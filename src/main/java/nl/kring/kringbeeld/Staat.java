@@ -1,22 +1,26 @@
 package nl.kring.kringbeeld;
 
+import nl.kring.platform.taal.Woorden;
+
 /** Whether someone takes part: drawn as a line (solid, dashed, thin grey) and always as a word too (design rule 5.9). */
 public enum Staat {
-    ACTIEF("actief", ""),
-    NOG_GEEN_JA("gevraagd", "nog geen ja"),
-    STAPTE_TERUG("terug", "stapte terug");
+    ACTIEF("actief"),
+    NOG_GEEN_JA("gevraagd"),
+    STAPTE_TERUG("terug");
 
     private final String sleutel;
-    private final String woord;
 
-    Staat(String sleutel, String woord) {
+    Staat(String sleutel) {
         this.sleutel = sleutel;
-        this.woord = woord;
     }
 
     /** The word on the screen; empty when there is nothing to add. */
     public String woord() {
-        return woord;
+        return woord(Woorden.nederlands());
+    }
+
+    public String woord(Woorden woorden) {
+        return this == ACTIEF ? "" : woorden.zegVan("kringstaat", this);
     }
 
     String css() {

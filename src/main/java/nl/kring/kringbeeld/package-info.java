@@ -3,7 +3,7 @@
  * Owns the drawing and nothing else: no tables, no rules about who may see whom; callers hand in only the people that
  * the viewer may know. Pure: the same input gives the same text.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package nl.kring.kringbeeld;
 

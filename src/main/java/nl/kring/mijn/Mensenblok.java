@@ -20,6 +20,7 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.Wand.Gezicht;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Letters;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.traject.Traject;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,8 @@ class Mensenblok {
     }
 
     /** @param ingewijd the wijkcoaches whom the parents let know of the child: another is registered at most, and does not help here */
-    Mensen rond(Kindbeeld kind, List<Traject> trajecten, Set<MedewerkerId> ingewijd, LocalDate vandaag) {
+    Mensen rond(
+            Kindbeeld kind, List<Traject> trajecten, Set<MedewerkerId> ingewijd, LocalDate vandaag, Woorden woorden) {
         var wie = new ArrayList<MedewerkerId>();
         Stream.ofNullable(kind.plaats().mentor()).forEach(wie::add);
         trajecten.forEach(traject -> wie.add(traject.casemanager()));
@@ -45,17 +47,17 @@ class Mensenblok {
                 .map(Inzet::medewerker)
                 .forEach(wie::add);
         var mensen = gezichten.van(wie);
-        var svg = Kringbeeld.smal("kring-mijn", kind.roepnaam(), personen(kind, mensen));
+        var svg = Kringbeeld.smal("kring-mijn", kind.roepnaam(), personen(kind, mensen, woorden), woorden);
         return new Mensen(uit -> uit.writeContent(svg), mensen);
     }
 
-    private static List<Kringpersoon> personen(Kindbeeld kind, List<Gezicht> mensen) {
+    private static List<Kringpersoon> personen(Kindbeeld kind, List<Gezicht> mensen, Woorden woorden) {
         var gezin = kind.gezag().stream()
                 .map(ouder -> persoon(
                         ouder.id().toString(),
                         Letters.begin(ouder.roepnaam(), 1),
                         ouder.roepnaam(),
-                        ouder.relatie().woord(),
+                        woorden.zegVan("relatie", ouder.relatie()),
                         Organisatiesoort.GEZIN,
                         "#wie-helpt"));
         var helpers = mensen.stream()
@@ -63,7 +65,9 @@ class Mensenblok {
                         gezicht.id().toString(),
                         gezicht.initialen(),
                         gezicht.roepnaam(),
-                        gezicht.functiewoorden(),
+                        woorden.opsomming(gezicht.functies().stream()
+                                .map(functie -> woorden.zegVan("functie", functie))
+                                .toList()),
                         Organisatiesoort.valueOf(gezicht.soort().vorm().toUpperCase(Locale.ROOT)),
                         "#p-" + gezicht.id()));
         return Stream.concat(gezin, helpers).toList();

@@ -8,6 +8,7 @@ import nl.kring.kind.PlaatsingId;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
@@ -32,8 +33,9 @@ public class MijnKind {
         this.delen = delen;
     }
 
+    /** @param woorden the language in which the drawing is read aloud */
     @Transactional
-    public Mijnblad lees(Actor ouder, KindId id) {
+    public Mijnblad lees(Actor ouder, KindId id, Woorden woorden) {
         toegang.eis(ouder, Handeling.MIJN_KIND_ZIEN, Rondom.kind(id));
         var kind = kinderen.beeld(id).orElseThrow(NietGevonden::of);
         var lopend = werk.van(id);
@@ -42,7 +44,7 @@ public class MijnKind {
         return new Mijnblad(
                 kind,
                 new OuderId(ouder.persoon()),
-                mensen.rond(kind, lopend.trajecten(), delen.ingewijd(plaatsingen(lopend)), gekeken.vandaag()),
+                mensen.rond(kind, lopend.trajecten(), delen.ingewijd(plaatsingen(lopend)), gekeken.vandaag(), woorden),
                 lopend,
                 gevraagd.vragen(),
                 gevraagd.weten(),

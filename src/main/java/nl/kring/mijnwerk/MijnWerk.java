@@ -71,7 +71,7 @@ public class MijnWerk {
     @Transactional
     public Werk van(Actor actor) {
         var stappen = bronnen.stappen(actor).stream().sorted(OP_DATUM).toList();
-        var wachtend = actor.isOuder() ? List.<OpenVragen.Gesteld>of() : vragen.gesteldDoor(actor);
+        var wachtend = vragen.gesteldDoor(actor);
         logboek.gezienInLijst(
                 actor,
                 "MIJN_WERK",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kindbijlage;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
@@ -21,7 +22,7 @@ class NaarDeVraag implements Kindbijlage {
     }
 
     @Override
-    public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
+    public Optional<NavItem> link(Actor actor, Kindbeeld kind, Woorden woorden) {
         var weetAlleen = !toegang.mag(Handeling.TRAJECT_LEZEN, kind.rondom())
                 && toegang.mag(Handeling.TOESTEMMING_VRAGEN, kind.rondom());
         return weetAlleen ? Optional.of(naar(actor, kind)) : Optional.empty();

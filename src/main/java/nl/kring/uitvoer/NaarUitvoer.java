@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
 import nl.kring.kind.Kindbijlage;
 import nl.kring.platform.Actor;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.NavItem;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
@@ -20,9 +21,9 @@ class NaarUitvoer implements Kindbijlage {
     }
 
     @Override
-    public Optional<NavItem> link(Actor actor, Kindbeeld kind) {
+    public Optional<NavItem> link(Actor actor, Kindbeeld kind, Woorden woorden) {
         return actor.isOuder() && toegang.mag(Handeling.ALLES_MEENEMEN, Rondom.kind(kind.id()))
-                ? Optional.of(new NavItem("/mijn/meenemen/" + kind.id(), "Alles meenemen"))
+                ? Optional.of(new NavItem("/mijn/meenemen/" + kind.id(), woorden.zeg("meenemen.titel")))
                 : Optional.empty();
     }
 }

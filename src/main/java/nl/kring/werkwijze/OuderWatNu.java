@@ -1,13 +1,13 @@
 package nl.kring.werkwijze;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.kind.Gezaghebbende;
-import nl.kring.platform.Opsomming;
-import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.platform.web.VerloopStap.Stand;
@@ -15,9 +15,15 @@ import nl.kring.toestemming.Toestemmingsbeeld;
 import nl.kring.toestemming.Toestemmingstand;
 import org.jspecify.annotations.Nullable;
 
-/** "Wat nu?" as parents read it: the same steps as in {@link WatNu}, said to them and not about them. */
+/** "Wat nu?" as parents read it: the same steps as in {@link WatNu}, said to them and not about them, in their own language. */
 final class OuderWatNu {
-    private OuderWatNu() {}
+    private final Verloopfeiten feiten;
+    private final Woorden woorden;
+
+    private OuderWatNu(Verloopfeiten feiten, Woorden woorden) {
+        this.feiten = feiten;
+        this.woorden = woorden;
+    }
 
     private record Stapje(
             boolean klaar,
@@ -25,25 +31,24 @@ final class OuderWatNu {
             String zin,
             @Nullable Actie actie) {}
 
-    static List<VerloopStap> stappen(Verloopfeiten feiten) {
+    static List<VerloopStap> stappen(Verloopfeiten feiten, Woorden woorden) {
+        return new OuderWatNu(feiten, woorden).stappen();
+    }
+
+    private List<VerloopStap> stappen() {
         var stapjes = switch (feiten.uitkomst().scenario()) {
-            case EEN ->
-                lijst(
-                        vertellen(feiten),
-                        praten(feiten),
-                        contact(feiten),
-                        Optional.of(eerste(feiten)),
-                        voortgang(feiten));
-            case TWEE -> lijst(vertellen(feiten), contact(feiten), Optional.of(eerste(feiten)), voortgang(feiten));
-            case DRIE -> lijst(praten(feiten), nogGepland(feiten), gesprek(feiten.voortgang()));
-            case GEEN -> lijst(vertellen(feiten), gesprek(feiten.voortgang()));
+            case EEN -> lijst(vertellen(), praten(), contact(), Optional.of(eerste()), voortgang());
+            case TWEE -> lijst(vertellen(), contact(), Optional.of(eerste()), voortgang());
+            case DRIE -> lijst(praten(), nogGepland(), gesprek(feiten.voortgang()));
+            case GEEN -> lijst(vertellen(), gesprek(feiten.voortgang()));
         };
         return metStand(stapjes);
     }
 
     /** While the wijkcoach steps back for a (gezins)voogd: what is everybody's goes on (BSL-14). */
-    static List<VerloopStap> tijdensRust(Verloopfeiten feiten) {
-        return metStand(lijst(vertellen(feiten), gesprek(feiten.voortgang())));
+    static List<VerloopStap> tijdensRust(Verloopfeiten feiten, Woorden woorden) {
+        var deze = new OuderWatNu(feiten, woorden);
+        return metStand(lijst(deze.vertellen(), deze.gesprek(feiten.voortgang())));
     }
 
     private static List<VerloopStap> metStand(List<Stapje> stapjes) {
@@ -58,99 +63,67 @@ final class OuderWatNu {
         return List.copyOf(stappen);
     }
 
-    private static Optional<Stapje> vertellen(Verloopfeiten feiten) {
+    private Optional<Stapje> vertellen() {
         return feiten.verteld()
                 ? Optional.empty()
-                : Optional.of(new Stapje(
-                        false, "Horen over de wijkcoach", "De opvang vertelt u wat een wijkcoach kan doen.", null));
+                : Optional.of(new Stapje(false, woorden.zeg("nu.horen"), woorden.zeg("nu.horenzin"), null));
     }
 
-    private static Optional<Stapje> praten(Verloopfeiten feiten) {
-        var terug = feiten.terugkomenOp();
-        var titel = "Praten over een wijkcoach";
-        return Optional.of(
-                switch (feiten.feiten().houding()) {
-                    case AKKOORD -> new Stapje(true, titel, "U vindt een wijkcoach goed.", null);
-                    case HOUDT_AF ->
-                        new Stapje(
-                                true,
-                                titel,
-                                "Een ja van iedereen die beslist is er nu niet. Dat mag. U mag er altijd op terugkomen.",
-                                null);
-                    case NIET_GEVRAAGD ->
-                        new Stapje(
-                                false, titel, "De opvang vertelt u waarom een wijkcoach kan helpen. U beslist.", null);
-                    case BEDENKTIJD ->
-                        new Stapje(
-                                false,
-                                titel,
-                                terug == null
-                                        ? "U denkt er eerst over na."
-                                        : "U denkt erover na. De opvang komt erop terug op %s."
-                                                .formatted(Tijd.dag(terug, feiten.vandaag())),
-                                null);
-                });
+    private Optional<Stapje> praten() {
+        var houding = feiten.feiten().houding();
+        var klaar = houding == Houding.AKKOORD || houding == Houding.HOUDT_AF;
+        var zin = switch (houding) {
+            case AKKOORD -> woorden.zeg("nu.goed");
+            case HOUDT_AF -> woorden.zeg("nu.niet");
+            case NIET_GEVRAAGD -> woorden.zeg("nu.kanhelpen");
+            case BEDENKTIJD -> bedenktijd(feiten.terugkomenOp());
+        };
+        return Optional.of(new Stapje(klaar, woorden.zeg("nu.praten"), zin, null));
     }
 
-    private static Optional<Stapje> contact(Verloopfeiten feiten) {
+    private String bedenktijd(@Nullable LocalDate terug) {
+        return terug == null ? woorden.zeg("nu.denkt") : woorden.zeg("nu.denkttot", dag(terug));
+    }
+
+    private Optional<Stapje> contact() {
         var beeld = feiten.contact();
         if (beeld == null) {
-            return Optional.of(
-                    new Stapje(false, "Contact met de wijkcoach", "De opvang vraagt u of er contact mag zijn.", null));
+            return Optional.of(new Stapje(false, woorden.zeg("nu.contact"), woorden.zeg("nu.contactvraag"), null));
         }
-        var titel = "Contact met " + beeld.vraag().wijkcoachnaam();
-        var naar =
-                new Actie("Bekijk de vraag", "/toestemmingen/" + beeld.vraag().id());
+        var titel = woorden.zeg("nu.contactmet", beeld.vraag().wijkcoachnaam());
+        var naar = new Actie(
+                woorden.zeg("nu.bekijk"), "/toestemmingen/" + beeld.vraag().id());
         return Optional.of(
                 switch (beeld.stand()) {
                     case Toestemmingstand.Werkzaam werkzaam ->
-                        new Stapje(
-                                true,
-                                titel,
-                                "Dat mag, tot en met %s. U kunt elk moment stoppen."
-                                        .formatted(Tijd.dag(werkzaam.tot(), feiten.vandaag())),
-                                null);
+                        new Stapje(true, titel, woorden.zeg("nu.mag", dag(werkzaam.tot())), null);
                     case Toestemmingstand.Wacht wacht ->
-                        new Stapje(false, titel, "Nog geen antwoord van %s.".formatted(namen(wacht.op())), naar);
+                        new Stapje(false, titel, woorden.zeg("nu.nogniet", namen(wacht.op())), naar);
                     case Toestemmingstand.Gedeeltelijk deels ->
-                        new Stapje(false, titel, "%s is nog niet bereikt.".formatted(namen(deels.nietBereikt())), naar);
-                    case Toestemmingstand.Nee _ ->
-                        new Stapje(false, titel, "Er is geen contact. Niet iedereen zei ja.", naar);
+                        new Stapje(false, titel, woorden.zeg("nu.nietbereikt", namen(deels.nietBereikt())), naar);
+                    case Toestemmingstand.Nee _ -> new Stapje(false, titel, woorden.zeg("nu.geencontact"), naar);
                     case Toestemmingstand.Geblokkeerd _ ->
-                        new Stapje(
-                                false,
-                                titel,
-                                "Het is nog niet duidelijk wie over %s beslist. Vraag het de opvang."
-                                        .formatted(feiten.roepnaam()),
-                                null);
+                        new Stapje(false, titel, woorden.zeg("nu.gezag", feiten.roepnaam()), null);
                     case Toestemmingstand.Verlopen verlopen ->
-                        new Stapje(
-                                false,
-                                titel,
-                                "Dat mocht tot en met %s. De opvang kan het u opnieuw vragen."
-                                        .formatted(Tijd.dag(verlopen.sinds(), feiten.vandaag())),
-                                naar);
+                        new Stapje(false, titel, woorden.zeg("nu.mocht", dag(verlopen.sinds())), naar);
                 });
     }
 
-    private static Stapje eerste(Verloopfeiten feiten) {
-        return gesprek(
-                        feiten.eerste(),
-                        WatNu.mistWijkcoach(feiten)
-                                ? " De wijkcoach komt niet. U kunt samen iets anders afspreken."
-                                : "")
-                .orElseGet(() -> new Stapje(false, "Eerste gesprek", voorHetEerste(feiten.contact()), null));
+    private Stapje eerste() {
+        return gesprek(feiten.eerste(), WatNu.mistWijkcoach(feiten) ? " " + woorden.zeg("nu.komtniet") : "")
+                .orElseGet(() -> new Stapje(
+                        false, woorden.zeg("nu.eerste"), woorden.zeg(voorHetEerste(feiten.contact())), null));
     }
 
-    private static Optional<Stapje> nogGepland(Verloopfeiten feiten) {
+    private Optional<Stapje> nogGepland() {
         var gesprek = feiten.eerste();
-        return gesprek == null || gesprek.gehouden() ? Optional.empty() : Optional.of(eerste(feiten));
+        return gesprek == null || gesprek.gehouden() ? Optional.empty() : Optional.of(eerste());
     }
 
-    private static Optional<Stapje> voortgang(Verloopfeiten feiten) {
+    private Optional<Stapje> voortgang() {
         return gesprek(feiten.voortgang())
                 .or(() -> Optional.of(
-                        new Stapje(false, "Voortgangsgesprek", "De datum kiest u samen in het eerste gesprek.", null)));
+                        new Stapje(false, woorden.zeg("nu.voortgang"), woorden.zeg("nu.voortgangzin"), null)));
     }
 
     private static Optional<Stapje> gesprek(Verloopfeiten.@Nullable Gesprek gesprek) {
@@ -165,15 +138,17 @@ final class OuderWatNu {
     /** A yes that stays below planning together promises no talk (R-S2-03). */
     private static String voorHetEerste(@Nullable Toestemmingsbeeld beeld) {
         if (beeld == null || !(beeld.stand() instanceof Toestemmingstand.Werkzaam werkzaam)) {
-            return "Dat komt er alleen als u ja zegt.";
+            return "nu.eersteja";
         }
-        return werkzaam.bereik().plantSamen()
-                ? "U kiest samen een dag, bij u thuis of op de opvang."
-                : "Zij weten van elkaar. Een gesprek samen komt er alleen als u dat ook goed vindt.";
+        return werkzaam.bereik().plantSamen() ? "nu.eerstedag" : "nu.eersteweten";
     }
 
-    private static String namen(Collection<Gezaghebbende> mensen) {
-        return mensen.stream().map(Gezaghebbende::roepnaam).collect(Opsomming.verzamel());
+    private String dag(LocalDate dag) {
+        return woorden.dag(dag, feiten.vandaag());
+    }
+
+    private String namen(Collection<Gezaghebbende> mensen) {
+        return woorden.opsomming(mensen.stream().map(Gezaghebbende::roepnaam).toList());
     }
 
     @SafeVarargs

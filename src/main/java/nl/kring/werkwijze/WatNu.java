@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.Bron;
 import nl.kring.platform.web.VerloopStap;
@@ -34,8 +35,8 @@ public final class WatNu {
     }
 
     /** The same steps, as parents read them: said to them, without the words of the trade. */
-    public static List<VerloopStap> voorOuders(Verloopfeiten feiten) {
-        return OuderWatNu.stappen(feiten);
+    public static List<VerloopStap> voorOuders(Verloopfeiten feiten, Woorden woorden) {
+        return OuderWatNu.stappen(feiten, woorden);
     }
 
     /** A first talk is planned, and the parents' yes to the wijkcoach is gone: somebody else must come, or the talk must change. */
@@ -63,10 +64,13 @@ public final class WatNu {
      * The voogd speaks before the scenario (BSL-01): what belongs to the wijkcoach rests, the duty of a first talk with it (BSL-14).
      * What is everybody's goes on.
      */
-    public static List<VerloopStap> tijdensRust(Verloopfeiten feiten, boolean ouder) {
-        return ouder
-                ? OuderWatNu.tijdensRust(feiten)
-                : metStand(lijst(vertellen(feiten), zonderWijkcoach(feiten), verder(feiten)), feiten.magHandelen());
+    public static List<VerloopStap> tijdensRust(Verloopfeiten feiten) {
+        return metStand(lijst(vertellen(feiten), zonderWijkcoach(feiten), verder(feiten)), feiten.magHandelen());
+    }
+
+    /** The same, as parents read it. */
+    public static List<VerloopStap> voorOudersTijdensRust(Verloopfeiten feiten, Woorden woorden) {
+        return OuderWatNu.tijdensRust(feiten, woorden);
     }
 
     /** A first talk that was planned before the wijkcoach stepped back. */

@@ -4,14 +4,18 @@ import static nl.kring.Bezoeker.WACHTWOORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.kring.Bezoeker;
 import nl.kring.KringTest;
 import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.ProefKlok;
 import nl.kring.Proefstad;
+import nl.kring.aanmelden.domain.WachtwoordRegels.Bezwaar;
 import nl.kring.kind.Wijkcoachvraag;
 import nl.kring.platform.Ids;
+import nl.kring.platform.taal.Taal;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -355,5 +360,41 @@ class AanmeldenTests {
         bezoeker.als(stad.joyce()).post("/hulp", Map.of("naam", "Marker-Amrani"));
 
         assertThat(log.getAll()).doesNotContain("Marker");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wieNogNietBinnenIsLeestDeEigenTaal(Taal taal) {
+        var bezoek = bezoeker.niemand().met("Accept-Language", taal.code());
+        for (var pad :
+                List.of("/aanmelden", "/aanmelden?fout", "/eerste-keer", "/hulp", "/privacy", "/toegankelijkheid")) {
+            spreekt(bezoek.get(pad), taal);
+            assertThat(bezoek.get(pad).html()).as(pad).contains("action=\"/taal\"");
+        }
+        var mis = bezoek.post("/eerste-keer", Map.of("wachtwoord", "kort"));
+        assertThat(mis.status()).isEqualTo(422);
+        spreekt(mis, taal);
+        assertThat(mis.tekst())
+                .contains(Woorden.in(taal).zeg("code.vulcode"), Woorden.in(taal).zegVan("bezwaar", Bezwaar.TE_KORT));
+        var verlopen = bezoek.post("/aanmelden", Map.of("_csrf", "vals"));
+        assertThat(verlopen.status()).isEqualTo(403);
+        spreekt(verlopen, taal);
+        assertThat(bezoek.metKoek(bezoek.koek() + "; kring-taal=tr")
+                        .get("/hulp")
+                        .html())
+                .contains("<html lang=\"tr\"");
+    }
+
+    @Test
+    void eenCollegaLeestEenStoringInHetNederlands() {
+        var joyce = bezoeker.als(stad.joyce()).met("Accept-Language", "ar");
+        spreekt(joyce.get("/bestaat-niet"), Taal.NL);
+        assertThat(joyce.get("/hulp").tekst()).contains("Praat met de casemanager");
+    }
+
+    private static void spreekt(Bezoeker.Antwoord pagina, Taal taal) {
+        assertThat(pagina.html())
+                .contains("<html lang=\"" + taal.code() + "\" dir=\"" + taal.richting() + "\">")
+                .doesNotContain(Woorden.in(taal).zeg("taal.alleennl"));
     }
 }

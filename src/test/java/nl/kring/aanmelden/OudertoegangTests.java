@@ -126,7 +126,7 @@ class OudertoegangTests {
                 .isInstanceOf(HeeftToegang.class);
         assertThat(slotVan(stad.esra())).isEqualTo("HEEFT_TOEGANG");
         assertThat(esra.post(pad(), Map.of()).status()).isEqualTo(422);
-        assertThat(bezoek.get("/mijn-werk").status()).isEqualTo(200);
+        assertThat(bezoek.get("/gesprekken").status()).isEqualTo(200);
     }
 
     @Test

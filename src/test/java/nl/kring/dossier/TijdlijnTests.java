@@ -16,6 +16,7 @@ import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Moment;
 import nl.kring.gesprek.Stand;
 import nl.kring.kind.Wijkcoachvraag;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.traject.Trajecten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,8 @@ class TijdlijnTests {
         var vroeg = gesprek(LocalTime.of(9, 0), Gesprekssoort.EERSTE);
         var laat = gesprek(LocalTime.of(16, 0), Gesprekssoort.VOORTGANG);
         for (var volgorde : List.of(List.of(vroeg, laat), List.of(laat, vroeg))) {
-            assertThat(Tijdlijn.van(kind, traject, List.of(), List.of(), volgorde, List.of(), VANDAAG))
+            assertThat(new Tijdlijn(new Lezer(Woorden.nederlands(), null), VANDAAG)
+                            .van(kind, traject, List.of(), List.of(), volgorde, List.of()))
                     .extracting(Dossier.Gebeurtenis::kop)
                     .filteredOn(kop -> kop.endsWith("gesprek,"))
                     .containsExactly("Voortgangsgesprek,", "Eerste gesprek,");

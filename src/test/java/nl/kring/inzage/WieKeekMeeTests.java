@@ -251,9 +251,10 @@ class WieKeekMeeTests {
     }
 
     @Test
-    void isTeVindenVanafWatSpeeltErEnVanafHetKind() {
+    void isTeVindenVanafDeEigenPaginaEnVanafHetKind() {
         var bezoek = bezoeker.als(samira);
-        assertThat(bezoek.get("/mijn-werk").html()).contains("href=\"/mijn/wie-keek-mee\"");
+        assertThat(bezoek.get("/mijn/" + yassin.id()).html()).contains("href=\"" + pad() + "\"");
+        assertThat(bezoek.get("/gesprekken").html()).contains("href=\"/mijn/wie-keek-mee\"");
         assertThat(bezoek.get("/mijn/wie-keek-mee").naar()).isEqualTo(pad());
         assertThat(bezoek.get("/kinderen/" + yassin.id()).html()).contains("href=\"" + pad() + "\"");
         var joyce = bezoeker.als(stad.joyce());

@@ -22,6 +22,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.HuidigeActor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class KindbladTests {
     }
 
     private Kindblad blad(Actor wie, KindId kind) {
-        return HuidigeActor.als(wie, () -> bekijken.bekijk(wie, kind));
+        return HuidigeActor.als(wie, () -> bekijken.bekijk(wie, kind, Woorden.nederlands()));
     }
 
     private BijwerkResultaat vertel(Actor wie, Uitleg uitleg) {

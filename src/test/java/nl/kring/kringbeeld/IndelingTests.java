@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +170,8 @@ class IndelingTests {
     }
 
     private static Indeling indeling(List<Kringpersoon> personen) {
-        return Schikking.van(Gezelschap.van(personen), Maat.BREED).indeling();
+        return Schikking.van(Gezelschap.van(personen), Maat.BREED, Woorden.nederlands())
+                .indeling();
     }
 
     private static String plekken(String svg) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class IndelingenTests {
 
     private Indeling van(int aantal) {
         var gezelschap = Gezelschap.van(KringFixture.veertien().subList(0, aantal));
-        List<Ruimte> ruimtes = Figuur.uit(gezelschap, Maat.BREED, true).stream()
+        List<Ruimte> ruimtes = Figuur.uit(gezelschap, Maat.BREED, true, Woorden.nederlands()).stream()
                 .map(Figuur::ruimte)
                 .toList();
         return indelingen.van(ruimtes, Maat.BREED);

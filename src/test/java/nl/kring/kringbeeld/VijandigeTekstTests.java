@@ -34,8 +34,10 @@ class VijandigeTekstTests {
                 Kringbeeld.breed("k", naam, naam, List.of(professional(naam, naam))),
                 Kringbeeld.smal("k", naam, List.of(professional(naam, naam))))) {
             var tekening = Tekening.van(svg);
-            assertThat(tekening.tekst("title")).isEqualTo("De kring om " + naam);
-            assertThat(tekening.tekst("desc")).startsWith(naam + " staat").contains(naam + " (" + naam + ")");
+            assertThat(zonderRichting(tekening.tekst("title"))).isEqualTo("De kring om " + naam);
+            assertThat(zonderRichting(tekening.tekst("desc")))
+                    .startsWith(naam + " staat")
+                    .contains(naam + " (" + naam + ")");
             assertThat(tekening.persoon("p").label()).startsWith(naam + ", " + naam + ", Sociaal");
             assertThat(tekening.elementen("script")).isEmpty();
             assertThat(tekening.elementen("img")).isEmpty();
@@ -101,5 +103,10 @@ class VijandigeTekstTests {
     void eenRolBreektTussenWoorden(String rol, int hoogstens, String verwacht) {
         assertThat(String.join("|", Tekst.regels(rol, Maat.BREED.letters().rol(), hoogstens)))
                 .isEqualTo(verwacht);
+    }
+
+    /** A name from right to left is kept apart from the sentence around it. */
+    private static String zonderRichting(String tekst) {
+        return tekst.replaceAll("[\u2068\u2069]", "");
     }
 }

@@ -16,11 +16,8 @@ class AanmeldController {
     String aanmelden(Schil schil, HttpServletRequest vraag, Model model) {
         var invoer = vraag.getParameter("fout") == null
                 ? Invoer.leeg()
-                : Invoer.leeg()
-                        .metFout(
-                                "naam",
-                                "Deze naam en dit wachtwoord horen niet bij elkaar. Klopt het wel? Wacht dan een kwartier en probeer het opnieuw.");
-        model.addAttribute("schil", schil.pagina("Aanmelden", ""));
+                : Invoer.leeg().metFout("naam", schil.zeg("aanmeld.fout"));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("aanmeld.titel"), ""));
         model.addAttribute("invoer", invoer);
         model.addAttribute("afgemeld", vraag.getParameter("afgemeld") != null);
         model.addAttribute("klaar", vraag.getParameter("klaar") != null);

@@ -11,6 +11,7 @@ import nl.kring.aanmelden.domain.InrichtResultaat.Ingericht;
 import nl.kring.aanmelden.domain.LegeStart;
 import nl.kring.aanmelden.domain.RichtIn;
 import nl.kring.platform.NietGevonden;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Schil;
 import nl.kring.platform.web.Velden;
@@ -79,7 +80,7 @@ class EersteBeheerderController {
         var achternaam = velden.regel("achternaam", "Vul je achternaam in.", NAAM_HOOGSTENS);
         var email = velden.email("email", "Vul je e-mailadres in.");
         var namen = List.of(roepnaam, achternaam, roepnaam + " " + achternaam, email, gemeente);
-        var wachtwoord = Wachtwoordvelden.lees(velden, namen);
+        var wachtwoord = Wachtwoordvelden.lees(velden, namen, Woorden.nederlands());
         return new RichtIn(code, gemeente, cbsCode, roepnaam, achternaam, email, wachtwoord);
     }
 

@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EersteKeerController {
     private static final int CODE_HOOGSTENS = 40;
     private static final int EMAIL_HOOGSTENS = 320;
-    private static final String KLOPT_NIET =
-            "Dit e-mailadres en deze code horen niet bij elkaar, of de code werkt niet meer. Kloppen ze wel? "
-                    + "Wacht een kwartier en probeer het nog eens, of vraag een nieuwe code.";
 
     private final EersteKeer eersteKeer;
 
@@ -34,12 +31,12 @@ class EersteKeerController {
 
     @PostMapping("/eerste-keer")
     String zet(Schil schil, HttpServletRequest vraag, HttpServletResponse antwoord, Model model) {
-        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()));
-        var email = velden.regel("email", "Vul het e-mailadres in.", EMAIL_HOOGSTENS);
-        var code = velden.regel("code", "Vul de code in.", CODE_HOOGSTENS);
-        var wachtwoord = Wachtwoordvelden.lees(velden, List.of(email));
+        var velden = new Velden(Invoer.vanVerzoek(vraag.getParameterMap()), schil.woorden());
+        var email = velden.regel("email", schil.zeg("code.vulemail"), EMAIL_HOOGSTENS);
+        var code = velden.regel("code", schil.zeg("code.vulcode"), CODE_HOOGSTENS);
+        var wachtwoord = Wachtwoordvelden.lees(velden, List.of(email), schil.woorden());
         if (velden.klopt() && !eersteKeer.zetWachtwoord(email, code, wachtwoord, vraag.getRemoteAddr())) {
-            velden.fout("code", KLOPT_NIET);
+            velden.fout("code", schil.zeg("code.kloptniet"));
         }
         if (velden.klopt()) {
             return "redirect:/aanmelden?klaar";
@@ -49,7 +46,7 @@ class EersteKeerController {
     }
 
     private static String toon(Invoer invoer, Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Een wachtwoord maken", ""));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("code.titel"), ""));
         model.addAttribute("invoer", invoer);
         return "aanmelden/eerstekeer";
     }

@@ -64,7 +64,8 @@ record Schilmaker(Installatie installatie, Clock klok) {
         var wie = vraag.getAttribute(ActorFilter.WIE) instanceof Wie gevonden ? gevonden : null;
         var nonce = String.valueOf(vraag.getAttribute(CspFilter.NONCE));
         var ouder = wie != null && wie.actor().isOuder();
-        var woorden = ouder ? Woorden.in(Taalkeuze.van(vraag)) : Woorden.nederlands();
+        // professionals read Dutch; who is not signed in may well be a parent
+        var woorden = ouder || wie == null ? Woorden.in(Taalkeuze.van(vraag)) : Woorden.nederlands();
         return new Schil(
                 "",
                 "",
@@ -91,7 +92,6 @@ record Schilmaker(Installatie installatie, Clock klok) {
     private static List<NavItem> vanOuder(Woorden woorden) {
         return List.of(
                 new NavItem("/mijn", woorden.zeg("menu.helpt"), "mensen"),
-                new NavItem("/mijn-werk", woorden.zeg("menu.speelt"), "huis"),
                 new NavItem("/gesprekken", woorden.zeg("menu.gesprekken"), "kalender"),
                 new NavItem("/mijn/wie-keek-mee", woorden.zeg("menu.keek"), "oog"));
     }

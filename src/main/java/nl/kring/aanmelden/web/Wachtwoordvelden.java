@@ -2,7 +2,7 @@ package nl.kring.aanmelden.web;
 
 import java.util.Collection;
 import nl.kring.aanmelden.domain.WachtwoordRegels;
-import nl.kring.aanmelden.domain.WachtwoordRegels.Bezwaar;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Velden;
 
 /** A new password, typed twice. What was typed is never sent back: both fields come back empty. */
@@ -12,23 +12,14 @@ final class Wachtwoordvelden {
 
     private Wachtwoordvelden() {}
 
-    static String lees(Velden velden, Collection<String> namen) {
+    static String lees(Velden velden, Collection<String> namen, Woorden woorden) {
         var wachtwoord = velden.waarde(WACHTWOORD);
         var bezwaar = WachtwoordRegels.bezwaar(wachtwoord, namen);
         if (bezwaar.isPresent()) {
-            velden.fout(WACHTWOORD, zin(bezwaar.get()));
+            velden.fout(WACHTWOORD, woorden.zegVan("bezwaar", bezwaar.get()));
         } else if (!wachtwoord.equals(velden.waarde(NOGMAALS))) {
-            velden.fout(NOGMAALS, "De twee wachtwoorden zijn niet hetzelfde. Typ ze allebei opnieuw.");
+            velden.fout(NOGMAALS, woorden.zeg("code.ongelijk"));
         }
         return wachtwoord;
-    }
-
-    private static String zin(Bezwaar bezwaar) {
-        return switch (bezwaar) {
-            case TE_KORT -> "Maak het wachtwoord langer: minstens 12 tekens. Een paar woorden achter elkaar is goed.";
-            case TE_LANG ->
-                "Maak het wachtwoord korter. Er passen 72 tekens in. Een letter met een accent telt voor 2, een emoji voor 4.";
-            case IS_EEN_NAAM -> "Kies iets anders dan een naam of e-mailadres. Dat is te makkelijk te raden.";
-        };
     }
 }

@@ -22,10 +22,14 @@ class DossierController {
 
     @GetMapping("/trajecten/{traject}")
     String toon(@PathVariable String traject, Actor actor, Schil schil, Model model) {
-        var dossier = lezen.lees(actor, TrajectId.lees(traject));
-        model.addAttribute("schil", schil.pagina(dossier.kind().roepnaam(), "/kinderen"));
+        var dossier = lezen.lees(actor, TrajectId.lees(traject), schil.woorden());
         model.addAttribute("dossier", dossier);
-        model.addAttribute("pad", List.of(new NavItem("/mijn-werk", schil.ouder() ? "Wat speelt er?" : "Mijn werk")));
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(dossier.kind().roepnaam(), ""));
+            return "dossier/ouder";
+        }
+        model.addAttribute("schil", schil.pagina(dossier.kind().roepnaam(), "/kinderen"));
+        model.addAttribute("pad", List.of(new NavItem("/mijn-werk", "Mijn werk")));
         return "dossier/dossier";
     }
 }

@@ -17,11 +17,11 @@ import nl.kring.platform.Tijd;
  */
 public record Agendaregel(String boven, String groot, String onder, String href, String titel, String zin) {
 
-    public static List<Agendaregel> van(List<Gespreksregel> regels, LocalDate vandaag, boolean ouder) {
-        return regels.stream().map(regel -> van(regel, vandaag, ouder)).toList();
+    public static List<Agendaregel> van(List<Gespreksregel> regels, LocalDate vandaag) {
+        return regels.stream().map(regel -> van(regel, vandaag)).toList();
     }
 
-    private static Agendaregel van(Gespreksregel regel, LocalDate vandaag, boolean ouder) {
+    private static Agendaregel van(Gespreksregel regel, LocalDate vandaag) {
         var moment = regel.moment();
         var tijd = moment.tijd();
         var isVandaag = moment.datum().equals(vandaag) && tijd != null && !moment.alleenWeek();
@@ -33,12 +33,12 @@ public record Agendaregel(String boven, String groot, String onder, String href,
                 isVandaag ? "" : Tijd.maandKort(moment.datum()),
                 "/gesprekken/" + regel.id(),
                 regel.titel(),
-                zin(regel, vandaag, ouder, isVandaag));
+                zin(regel, vandaag, isVandaag));
     }
 
-    private static String zin(Gespreksregel regel, LocalDate vandaag, boolean ouder, boolean isVandaag) {
+    private static String zin(Gespreksregel regel, LocalDate vandaag, boolean isVandaag) {
         var tijd = regel.moment().tijd();
-        var waar = Gesprekswoorden.waar(regel.plaats(), regel.naam(), regel.locatienaam(), ouder);
+        var waar = Gesprekswoorden.waar(regel.plaats(), regel.naam(), regel.locatienaam());
         var begin = tijd == null || isVandaag ? waar : Tijd.uur(tijd) + ", " + waar;
         var met = regel.met().isEmpty() ? "" : "Met " + Opsomming.van(regel.met()) + ".";
         var tolk = regel.tolk() == null ? "" : "Tolk: " + regel.tolk() + ".";

@@ -33,7 +33,7 @@ class GesprekController {
     @GetMapping("/gesprekken/{id}")
     String toon(@PathVariable String id, Actor actor, Schil schil, HttpServletRequest vraag, Model model) {
         var beeld = tonen.open(actor, GesprekId.lees(id));
-        Net.van(vraag).flatMap(net -> net.zin(beeld)).ifPresent(zin -> model.addAttribute("net", zin));
+        Net.van(vraag).flatMap(net -> net.zin(beeld, schil.woorden())).ifPresent(zin -> model.addAttribute("net", zin));
         if (!isVastTeLeggen(beeld, vraag)) {
             return gewoon(beeld, schil, vraag.getParameter("al") != null, List.of(), model);
         }
@@ -81,10 +81,16 @@ class GesprekController {
 
     /** @param mijn what the reader typed while another closed the talk */
     static String gewoon(Gespreksbeeld beeld, Schil schil, boolean al, List<Veldnamen.Verschil> mijn, Model model) {
-        var titel = beeld.gesprek().naam() + " over " + beeld.kind().roepnaam();
-        model.addAttribute("schil", schil.pagina(titel, schil.ouder() ? "" : NAV));
-        model.addAttribute("pagina", new Gesprekspagina(beeld, schil.ouder()));
         model.addAttribute("al", al);
+        if (schil.ouder()) {
+            var gesprek = new Oudergesprek(beeld, schil.woorden());
+            model.addAttribute("schil", schil.vertaald(gesprek.titel(), NAV));
+            model.addAttribute("gesprek", gesprek);
+            return "gesprek/ouder";
+        }
+        var pagina = new Gesprekspagina(beeld);
+        model.addAttribute("schil", schil.pagina(pagina.titel(), NAV));
+        model.addAttribute("pagina", pagina);
         model.addAttribute("mijn", mijn);
         return "gesprek/tonen";
     }

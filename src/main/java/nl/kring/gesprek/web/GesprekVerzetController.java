@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Another day for a talk, by anyone who takes part; and calling a first talk off. */
 @Controller
 class GesprekVerzetController {
-    private static final String ZONDER_REDEN =
-            "Schrijf kort op waarom het gesprek niet doorgaat: hoogstens 500 tekens.";
-
     private final GesprekTonen tonen;
     private final GesprekVerzetten verzetten;
 
@@ -52,7 +49,7 @@ class GesprekVerzetController {
             Model model) {
         var gesprek = GesprekId.lees(id);
         var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
-        var velden = new Velden(invoer);
+        var velden = new Velden(invoer, schil.woorden());
         var dag = velden.dagOfLeeg(AfrondFormulier.DATUM);
         var tijd = velden.tijdOfLeeg(AfrondFormulier.TIJD);
         var week = invoer.gekozen(AfrondFormulier.WEEK, AfrondFormulier.JA);
@@ -65,13 +62,13 @@ class GesprekVerzetController {
             if (!week && dag.isEmpty() && !Moment.isGewoonUur(tijd.orElse(null))) {
                 bezwaren.add(VerzetResultaat.Wat.TIJD_ONGEWOON);
             }
-            return toon(beeld, metZinnen(velden.terug(), bezwaren), false, schil, model);
+            return toon(beeld, metZinnen(velden.terug(), bezwaren, schil), false, schil, model);
         }
         return switch (verzetten.verzet(actor, gesprek, naar, volgnummer(invoer))) {
             case VerzetResultaat.Verzet _ -> Net.VERZET.naar(gesprek);
             case VerzetResultaat.NogNiet(var wat) -> {
                 antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield toon(tonen.openOmTeVerzetten(actor, gesprek), metZinnen(invoer, wat), false, schil, model);
+                yield toon(tonen.openOmTeVerzetten(actor, gesprek), metZinnen(invoer, wat, schil), false, schil, model);
             }
             case VerzetResultaat.InmiddelsVerzet _ -> {
                 antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -90,15 +87,15 @@ class GesprekVerzetController {
             Model model) {
         var gesprek = GesprekId.lees(id);
         var invoer = Invoer.vanVerzoek(vraag.getParameterMap());
-        var velden = new Velden(invoer);
-        var reden = velden.tekst("reden", ZONDER_REDEN, Tekstlengte.REDEN);
+        var velden = new Velden(invoer, schil.woorden());
+        var reden = velden.tekst("reden", schil.zeg("verzet.zonderreden"), Tekstlengte.REDEN);
         if (velden.klopt() && verzetten.zegAf(actor, gesprek, reden)) {
             return "redirect:/gesprekken/" + gesprek;
         }
         antwoord.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return toon(
                 tonen.openOmTeVerzetten(actor, gesprek),
-                velden.klopt() ? invoer.metFout("reden", ZONDER_REDEN) : velden.terug(),
+                velden.klopt() ? invoer.metFout("reden", schil.zeg("verzet.zonderreden")) : velden.terug(),
                 false,
                 schil,
                 model);
@@ -119,30 +116,25 @@ class GesprekVerzetController {
     }
 
     /** One sentence per field: what cannot be read goes first. */
-    private static Invoer metZinnen(Invoer invoer, List<VerzetResultaat.Wat> bezwaren) {
+    private static Invoer metZinnen(Invoer invoer, List<VerzetResultaat.Wat> bezwaren, Schil schil) {
         var met = invoer;
         for (var wat : bezwaren) {
             var veld = wat == VerzetResultaat.Wat.TIJD_ONGEWOON ? AfrondFormulier.TIJD : AfrondFormulier.DATUM;
-            met = met.fout(veld) == null ? met.metFout(veld, zin(wat)) : met;
+            met = met.fout(veld) == null ? met.metFout(veld, schil.woorden().zegVan("verzetfout", wat)) : met;
         }
         return met;
     }
 
-    private static String zin(VerzetResultaat.Wat wat) {
-        return switch (wat) {
-            case DATUM ->
-                "Kies een datum. Is de dag nog niet bekend? Kies dan een dag in die week, en kruis ‘alleen de week’ aan.";
-            case DATUM_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
-            case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
-            case TIJD_ONGEWOON -> Gesprekswoorden.ONGEWOON_UUR;
-        };
-    }
-
     private static String toon(Gespreksbeeld beeld, Invoer invoer, boolean botsing, Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Een andere dag kiezen", schil.ouder() ? "" : GesprekController.NAV));
-        model.addAttribute("pagina", new Gesprekspagina(beeld, schil.ouder()));
         model.addAttribute("invoer", invoer);
         model.addAttribute("botsing", botsing);
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(schil.zeg("verzet.kop"), GesprekController.NAV));
+            model.addAttribute("gesprek", new Oudergesprek(beeld, schil.woorden()));
+            return "gesprek/ouderverzetten";
+        }
+        model.addAttribute("schil", schil.pagina("Een andere dag kiezen", GesprekController.NAV));
+        model.addAttribute("pagina", new Gesprekspagina(beeld));
         return "gesprek/verzetten";
     }
 }

@@ -19,9 +19,14 @@ class GesprekslijstController {
     @GetMapping("/gesprekken")
     String lijst(Actor actor, Schil schil, Model model) {
         var lijst = gesprekken.lijst(actor);
-        model.addAttribute("schil", schil.pagina("Gesprekken", schil.ouder() ? "" : GesprekController.NAV));
-        model.addAttribute("komend", Agendaregel.van(lijst.komend(), lijst.vandaag(), schil.ouder()));
-        model.addAttribute("geweest", Agendaregel.van(lijst.geweest(), lijst.vandaag(), schil.ouder()));
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(schil.zeg("menu.gesprekken"), GesprekController.NAV));
+            model.addAttribute("lijst", lijst);
+            return "gesprek/ouderlijst";
+        }
+        model.addAttribute("schil", schil.pagina("Gesprekken", GesprekController.NAV));
+        model.addAttribute("komend", Agendaregel.van(lijst.komend(), lijst.vandaag()));
+        model.addAttribute("geweest", Agendaregel.van(lijst.geweest(), lijst.vandaag()));
         return "gesprek/lijst";
     }
 }

@@ -8,13 +8,16 @@ import nl.kring.gesprek.Gespreksbeeld;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.RondGesprekAf.Gang;
 import nl.kring.gesprek.Stand;
+import nl.kring.gesprek.WaaromNiet;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.DoelKaart.Stem;
 import nl.kring.traject.Actie;
+import nl.kring.traject.Doel;
 
-/** A talk to look at: what was planned, or what came of it. Parents and professionals read the same. */
-public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
+/** A talk to look at: what was planned, or what came of it. Parents read the same, in words of their own ({@link Oudergesprek}). */
+public record Gesprekspagina(Gespreksbeeld beeld) {
 
     public String titel() {
         return beeld.gesprek().naam() + " over " + beeld.kind().roepnaam();
@@ -28,8 +31,7 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
         return Gesprekswoorden.hoofdletter(Gesprekswoorden.waar(
                 beeld.gesprek().plaats(),
                 beeld.kind().roepnaam(),
-                beeld.kind().plaats().locatienaam(),
-                ouder));
+                beeld.kind().plaats().locatienaam()));
     }
 
     /** The icon of the place. */
@@ -45,19 +47,18 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
     public String bij(Deelnemer deelnemer) {
         if (!deelnemer.komt()) {
             return deelnemer.rol() + " · komt niet: "
-                    + beeld.waaromNiet(deelnemer).orElse("er is geen ja van de ouders");
+                    + Woorden.nederlands()
+                            .zegVan("waaromniet", beeld.waaromNiet(deelnemer).orElse(WaaromNiet.NIETS));
         }
         var aanwezig = deelnemer.aanwezig();
         return aanwezig == null || aanwezig ? deelnemer.rol() : deelnemer.rol() + " · was er niet bij";
     }
 
     public List<String> zonderMail() {
-        return ouder
-                ? List.of()
-                : beeld.gesprek().komenden().stream()
-                        .filter(Deelnemer::zonderMail)
-                        .map(Deelnemer::roepnaam)
-                        .toList();
+        return beeld.gesprek().komenden().stream()
+                .filter(Deelnemer::zonderMail)
+                .map(Deelnemer::roepnaam)
+                .toList();
     }
 
     /** @param zien how everyone will see that it works */
@@ -67,16 +68,21 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
     public List<Doelverslag> doelen() {
         var kaarten = new ArrayList<Doelverslag>();
         for (var doel : beeld.doelen()) {
-            var stemmen = beeld.stemmen().stream()
-                    .filter(stem -> stem.doel().equals(doel.id()))
-                    .map(stem -> new Stem(stem.wie(), gang(stem.gang())))
-                    .toList();
             kaarten.add(new Doelverslag(
                     new DoelKaart(
-                            "Doel " + doel.volgnummer() + " · " + doel.soort().woord(), doel.woorden(), stemmen),
+                            "Doel " + doel.volgnummer() + " · " + doel.soort().woord(),
+                            doel.woorden(),
+                            stemmen(beeld, doel)),
                     doel.zichtbaarAan()));
         }
         return kaarten;
+    }
+
+    static List<Stem> stemmen(Gespreksbeeld beeld, Doel doel) {
+        return beeld.stemmen().stream()
+                .filter(stem -> stem.doel().equals(doel.id()))
+                .map(stem -> new Stem(stem.wie(), gang(stem.gang())))
+                .toList();
     }
 
     private static DoelKaart.Gang gang(Gang gang) {
@@ -103,9 +109,6 @@ public record Gesprekspagina(Gespreksbeeld beeld, boolean ouder) {
     public String zonderWijkcoach() {
         if (beeld.gesprek().deelnemers().stream().anyMatch(beeld::doetStapjeTerug)) {
             return "De wijkcoach doet een stapje terug. Dit eerste gesprek rust: zeg het af, of plan een ander gesprek.";
-        }
-        if (ouder) {
-            return "Zonder wijkcoach is dit geen eerste gesprek. U kunt samen met de opvang kiezen: een andere wijkcoach, of een ander gesprek.";
         }
         return beeld.rechten().weetVanAntwoorden()
                 ? "Zonder wijkcoach is dit geen eerste gesprek. Praat met de ouders: willen zij een andere wijkcoach, vraag dat dan."

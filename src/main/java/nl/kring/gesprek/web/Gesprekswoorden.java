@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.Moment;
+import nl.kring.gesprek.VerzetResultaat;
 import nl.kring.platform.Tijd;
+import nl.kring.platform.taal.Woorden;
 import nl.kring.platform.web.Keuze;
 
 /** Small words for pages about talks. */
@@ -16,7 +18,7 @@ public final class Gesprekswoorden {
     private static final List<String> GETALLEN = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
-    static final String ONGEWOON_UUR = "Klopt deze tijd? Kies een tijd tussen 7.00 en 21.00 uur.";
+    static final String ONGEWOON_UUR = Woorden.nederlands().zegVan("verzetfout", VerzetResultaat.Wat.TIJD_ONGEWOON);
 
     public static final List<Keuze> GANGEN = List.of(
             new Keuze("BETER", "gaat beter"),
@@ -65,10 +67,10 @@ public final class Gesprekswoorden {
         return Tijd.dagKort(moment.datum()) + " " + dag + (tijd == null ? "" : ", " + Tijd.uur(tijd));
     }
 
-    /** Where, for whoever reads: "bij Lina thuis", "bij u thuis", the name of the location, "met beeld". */
-    public static String waar(Gespreksplaats plaats, String kind, String locatie, boolean ouder) {
+    /** Where, for professionals: "bij Lina thuis", the name of the location, "met beeld". */
+    public static String waar(Gespreksplaats plaats, String kind, String locatie) {
         return switch (plaats) {
-            case THUIS -> ouder ? "bij u thuis" : "bij " + kind + " thuis";
+            case THUIS -> "bij " + kind + " thuis";
             case LOCATIE -> locatie;
             case BEELD -> "met beeld, op afstand";
         };

@@ -6,13 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.gesprek.GesprekId;
 import nl.kring.gesprek.Gespreksbeeld;
+import nl.kring.gesprek.Gesprekszinnen;
 import nl.kring.gesprek.Stand;
+import nl.kring.platform.taal.Woorden;
 
 /** What was done just before this page came: said once, on the page to which it led. */
 enum Net {
-    GEPLAND,
-    VERZET,
-    AFGESLOTEN;
+    GEPLAND("net.gepland"),
+    VERZET("net.verzet"),
+    AFGESLOTEN("net.afgesloten");
+
+    private final String zin;
+
+    Net(String zin) {
+        this.zin = zin;
+    }
 
     String naar(GesprekId gesprek) {
         return "redirect:/gesprekken/" + gesprek + "?" + sleutel();
@@ -25,19 +33,12 @@ enum Net {
     }
 
     /** Only what is true now: an old address says nothing that has changed since. */
-    Optional<String> zin(Gespreksbeeld beeld) {
-        var wanneer = beeld.gesprek().moment().inWoorden(beeld.vandaag());
+    Optional<String> zin(Gespreksbeeld beeld, Woorden woorden) {
         var stand = beeld.gesprek().stand();
         var geldt = this == AFGESLOTEN ? stand == Stand.AFGEROND : stand == Stand.GEPLAND;
-        if (!geldt) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (this) {
-                    case GEPLAND -> "Het gesprek is gepland: %s. Iedereen krijgt er bericht van.".formatted(wanneer);
-                    case VERZET -> "Het gesprek is verzet naar %s. Iedereen krijgt er bericht van.".formatted(wanneer);
-                    case AFGESLOTEN -> "Het gesprek is afgesloten. De ouders kunnen het nu lezen.";
-                });
+        var wanneer = new Gesprekszinnen(woorden, beeld.vandaag())
+                .moment(beeld.gesprek().moment());
+        return geldt ? Optional.of(woorden.zeg(zin, wanneer)) : Optional.empty();
     }
 
     private String sleutel() {

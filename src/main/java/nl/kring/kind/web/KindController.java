@@ -120,9 +120,14 @@ class KindController {
     }
 
     private String toon(Actor actor, KindId id, Invoer invoer, Schil schil, Model model) {
-        var blad = bekijken.bekijk(actor, id);
-        model.addAttribute("schil", schil.pagina(blad.kind().roepnaam(), NAV));
+        var blad = bekijken.bekijk(actor, id, schil.woorden());
         model.addAttribute("blad", blad);
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(blad.kind().roepnaam(), ""));
+            model.addAttribute("vandaag", Tijd.vandaag(klok));
+            return "kind/ouder";
+        }
+        model.addAttribute("schil", schil.pagina(blad.kind().roepnaam(), NAV));
         model.addAttribute("invoer", invoer);
         model.addAttribute("vandaag", Tijd.vandaag(klok));
         if (!model.containsAttribute("netGeplaatst")) {

@@ -41,11 +41,14 @@ class KinderenController {
             Actor actor,
             Schil schil,
             Model model) {
+        if (actor.isOuder()) {
+            return "redirect:/mijn";
+        }
         var bladzijde = lijst.bladzijde(actor, getal(nummer));
         if (bladzijde.voorbijHetEinde()) {
             return "redirect:" + NAV;
         }
-        model.addAttribute("schil", schil.pagina(actor.isOuder() ? "Mijn kind" : "Kinderen", NAV));
+        model.addAttribute("schil", schil.pagina("Kinderen", NAV));
         model.addAttribute("bladzijde", bladzijde);
         model.addAttribute("vandaag", Tijd.vandaag(klok));
         return "kind/lijst";

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MijnController {
     private static final String PAD = "/mijn";
+    private static final String GESPREKKEN = "/gesprekken";
     private static final int THUIS_HOOGSTENS = 2000;
 
     private final WieKeekMee wieKeekMee;
@@ -51,7 +52,7 @@ class MijnController {
 
     @GetMapping(PAD + "/{kind}")
     String toon(@PathVariable String kind, Actor actor, Schil schil, Model model) {
-        return toon(mijnKind.lees(actor, KindId.lees(kind)), leeg(), schil, model);
+        return toon(mijnKind.lees(actor, KindId.lees(kind), schil.woorden()), leeg(), schil, model);
     }
 
     @PostMapping(PAD + "/{kind}/thuis")
@@ -74,7 +75,7 @@ class MijnController {
             opnieuw = opnieuw.metFout("woorden", schil.zeg("thuis.anders"))
                     .metWaarde("id", ThuiswoordId.nieuw().toString());
         }
-        return toon(mijnKind.lees(actor, id), opnieuw, schil, model);
+        return toon(mijnKind.lees(actor, id, schil.woorden()), opnieuw, schil, model);
     }
 
     private boolean bewaard(Actor actor, KindId kind, Velden velden, String woorden) {
@@ -108,7 +109,7 @@ class MijnController {
                 new NavItem("#inhoud", schil.zeg("menu.helpt"), "mensen"),
                 vragen > 0
                         ? new NavItem("#vraag", schil.zeg("menu.vraag", vragen), "praat")
-                        : new NavItem("/mijn-werk", schil.zeg("menu.speelt"), "huis"),
+                        : new NavItem(GESPREKKEN, schil.zeg("menu.gesprekken"), "kalender"),
                 new NavItem("#afspraken", schil.zeg("menu.afspraken"), "rondvink"),
                 new NavItem("#gekeken", schil.zeg("menu.keek"), "oog"));
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page of the day. */
+/** The first page of the day, for professionals; what there is to do for parents stands on their own page. */
 @Controller
 class MijnWerkController {
     private final MijnWerk mijnWerk;
@@ -35,26 +35,29 @@ class MijnWerkController {
 
     @GetMapping("/mijn-werk")
     String toon(Actor actor, Schil schil, Model model) {
+        if (actor.isOuder()) {
+            return "redirect:/mijn";
+        }
         var uur = LocalDateTime.ofInstant(klok.instant(), Tijd.ZONE).getHour();
         var werk = mijnWerk.van(actor);
-        model.addAttribute("schil", schil.pagina(schil.ouder() ? "Wat speelt er?" : "Mijn werk", "/mijn-werk"));
+        model.addAttribute("schil", schil.pagina("Mijn werk", "/mijn-werk"));
         model.addAttribute("groet", Zinnen.groet(uur));
         model.addAttribute("opening", Zinnen.opening(werk.vandaag(), werk.gesprekken()));
-        model.addAttribute("groepen", groepen(werk, schil.ouder()));
-        model.addAttribute("gesprekken", Agendaregel.van(werk.gesprekken(), werk.vandaag(), schil.ouder()));
+        model.addAttribute("groepen", groepen(werk));
+        model.addAttribute("gesprekken", Agendaregel.van(werk.gesprekken(), werk.vandaag()));
         model.addAttribute("wachtend", Wachtregel.van(werk.wachtend(), werk.vandaag()));
         model.addAttribute("locatie", meekijken.van(actor));
         model.addAttribute("eersteStappen", eersteStappen(actor));
         return "mijnwerk/mijnwerk";
     }
 
-    private static List<Groep> groepen(MijnWerk.Werk werk, boolean ouder) {
+    private static List<Groep> groepen(MijnWerk.Werk werk) {
         var hopen = werk.hopen();
         var weekTot = "tot en met " + Tijd.dag(hopen.weekTot(), werk.vandaag());
         return List.of(
-                new Groep("vandaag", "Vandaag", "", kaarten(hopen.vandaag(), true, ouder)),
-                new Groep("week", "Komende zeven dagen", weekTot, kaarten(hopen.komendeWeek(), false, ouder)),
-                new Groep(Groep.LATER, "Later", "", kaarten(hopen.later(), false, ouder)));
+                new Groep("vandaag", "Vandaag", "", kaarten(hopen.vandaag(), true)),
+                new Groep("week", "Komende zeven dagen", weekTot, kaarten(hopen.komendeWeek(), false)),
+                new Groep(Groep.LATER, "Later", "", kaarten(hopen.later(), false)));
     }
 
     /** Only for whoever looks after Kring, and only until there is what Kring needs. */
@@ -66,11 +69,11 @@ class MijnWerkController {
         return stand.isKlaar() ? List.of() : EersteStappen.van(stand);
     }
 
-    private static List<StapKaart> kaarten(List<Stap> stappen, boolean vandaag, boolean ouder) {
-        return stappen.stream().map(stap -> kaart(stap, vandaag, ouder)).toList();
+    private static List<StapKaart> kaarten(List<Stap> stappen, boolean vandaag) {
+        return stappen.stream().map(stap -> kaart(stap, vandaag)).toList();
     }
 
-    private static StapKaart kaart(Stap stap, boolean vandaag, boolean ouder) {
+    private static StapKaart kaart(Stap stap, boolean vandaag) {
         return new StapKaart(
                 StapKaart.Over.KIND,
                 stap.kindnaam(),
@@ -78,7 +81,7 @@ class MijnWerkController {
                 stap.titel(),
                 List.of(
                         new StapKaart.Feit("klok", stap.wanneerzin()),
-                        new StapKaart.Feit("mensen", Zinnen.wieOok(stap.wieOok(), ouder))),
+                        new StapKaart.Feit("mensen", Zinnen.wieOok(stap.wieOok()))),
                 stap.bron(),
                 stap.actie(),
                 vandaag);

@@ -41,9 +41,9 @@ final class Zinnen {
     }
 
     /** "Esra (mentor) kan dit ook doen", "Mark, Danielle en Ruben kunnen dit ook doen"; it also says when nobody else can. */
-    static String wieOok(List<String> namen, boolean ouder) {
+    static String wieOok(List<String> namen) {
         if (namen.isEmpty()) {
-            return ouder ? "Dit staat alleen bij u" : "Dit staat alleen bij jou";
+            return "Dit staat alleen bij jou";
         }
         return Opsomming.van(namen) + (namen.size() == 1 ? " kan dit ook doen" : " kunnen dit ook doen");
     }

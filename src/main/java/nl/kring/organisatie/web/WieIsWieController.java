@@ -26,17 +26,25 @@ class WieIsWieController {
 
     @GetMapping("/wie-is-wie")
     String overzicht(Actor actor, Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Wie is wie", NAV));
         model.addAttribute("locaties", wieIsWie.overzicht(actor));
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(schil.zeg("locaties.kop"), ""));
+            return "organisatie/ouderlocaties";
+        }
+        model.addAttribute("schil", schil.pagina("Wie is wie", NAV));
         return "organisatie/overzicht";
     }
 
     @GetMapping("/wie-is-wie/{locatie}")
     String wand(@PathVariable String locatie, Schil schil, Model model) {
         var wand = wieIsWie.wand(LocatieId.lees(locatie));
+        model.addAttribute("wand", wand);
+        if (schil.ouder()) {
+            model.addAttribute("schil", schil.vertaald(schil.zeg("wand.kop"), ""));
+            return "organisatie/ouderwand";
+        }
         model.addAttribute(
                 "schil", schil.pagina("Wie is wie bij " + wand.locatie().naam(), NAV));
-        model.addAttribute("wand", wand);
         model.addAttribute("vandaag", Tijd.vandaag(klok));
         return "organisatie/wand";
     }

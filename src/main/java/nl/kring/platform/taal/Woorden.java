@@ -120,7 +120,8 @@ public final class Woorden {
         return DateTimeFormatter.ofPattern(zeg(sleutel), taal.plek());
     }
 
-    private String apart(Object waarde) {
+    /** Keeps a name or another text that people typed in its own reading direction. */
+    public String apart(Object waarde) {
         var tekst = String.valueOf(waarde);
         return taal == Taal.AR || VAN_RECHTS.matcher(tekst).find() ? APART.formatted(tekst) : tekst;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.sleutel.TekstenGewist;
+import nl.kring.platform.taal.Woorden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -25,7 +26,7 @@ class Foutafhandeling implements ErrorController {
     @RequestMapping("/error")
     String fout(Schil schil, HttpServletRequest vraag, Model model) {
         var storing = Storing.vanStatus(status(vraag));
-        model.addAttribute("schil", schil.pagina(storing.titel(), ""));
+        model.addAttribute("schil", schil);
         model.addAttribute("storing", storing);
         model.addAttribute("kenmerk", null);
         model.addAttribute("getypt", storing == Storing.GEWIST ? Getypt.teksten(vraag.getParameterMap()) : List.of());
@@ -38,8 +39,9 @@ class Foutafhandeling implements ErrorController {
             produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<ProblemDetail> probleem(HttpServletRequest vraag) {
         var storing = Storing.vanStatus(status(vraag));
-        var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status(vraag)), storing.zin());
-        probleem.setTitle(storing.titel());
+        var probleem = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(status(vraag)), storing.zin(Woorden.nederlands()));
+        probleem.setTitle(storing.titel(Woorden.nederlands()));
         return ResponseEntity.status(probleem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(probleem);

@@ -1,40 +1,17 @@
 package nl.kring.platform.web;
 
+import nl.kring.platform.taal.Woorden;
+
 /**
  * Why a page cannot be shown, in plain words without "je" or "u". Unknown and forbidden read the same on purpose: the
  * difference would tell that something exists.
  */
 public enum Storing {
-    NIET_TE_OPENEN(
-            "Deze pagina is hier niet te openen",
-            "Misschien is het adres veranderd. Of de pagina hoort bij iemand anders.",
-            "Naar het begin"),
-    VERLOPEN(
-            "Kring is vanzelf afgesloten",
-            "Dat gebeurt na een tijd zonder klikken. Zo kan niemand anders meelezen. Wat bewaard was, is er nog.",
-            "Opnieuw beginnen"),
-    GEWIST(
-            "Hier kan niets meer bij",
-            "Wat er over dit kind geschreven was, is voorgoed gewist. Daarom bewaart Kring over dit kind geen woorden meer.",
-            "Naar het begin"),
-    DRUK(
-            "Het is hier even druk",
-            "Probeer het over een paar tellen opnieuw. Wat bewaard was, is er nog.",
-            "Naar het begin"),
-    MISLUKT(
-            "Er ging bij ons iets mis",
-            "Wat bewaard was, is er nog. Probeer het over een paar minuten opnieuw.",
-            "Naar het begin");
-
-    private final String titel;
-    private final String zin;
-    private final String verder;
-
-    Storing(String titel, String zin, String verder) {
-        this.titel = titel;
-        this.zin = zin;
-        this.verder = verder;
-    }
+    NIET_TE_OPENEN,
+    VERLOPEN,
+    GEWIST,
+    DRUK,
+    MISLUKT;
 
     /**
      * By the status of the answer: everything of the 400s is "not here", everything else is our fault. What someone may not open
@@ -50,15 +27,15 @@ public enum Storing {
         };
     }
 
-    public String titel() {
-        return titel;
+    public String titel(Woorden woorden) {
+        return woorden.zegVan("storing", this);
     }
 
-    public String zin() {
-        return zin;
+    public String zin(Woorden woorden) {
+        return woorden.zegVan("storingzin", this);
     }
 
-    public String verder() {
-        return verder;
+    public String verder(Woorden woorden) {
+        return woorden.zeg(this == VERLOPEN ? "fout.opnieuw" : "fout.begin");
     }
 }

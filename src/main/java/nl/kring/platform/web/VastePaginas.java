@@ -19,20 +19,20 @@ class VastePaginas {
 
     @GetMapping("/hulp")
     String hulp(Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Hulp", ""));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("voet.hulp"), ""));
         model.addAttribute("telefoon", telefoon.isEmpty() && schil.demo() ? DEMO_TELEFOON : telefoon);
         return "vast/hulp";
     }
 
     @GetMapping("/toegankelijkheid")
     String toegankelijkheid(Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Toegankelijkheid", ""));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("voet.toegankelijk"), ""));
         return "vast/toegankelijkheid";
     }
 
     @GetMapping("/privacy")
     String privacy(Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Privacy en bewaren", ""));
+        model.addAttribute("schil", schil.vertaald(schil.zeg("voet.privacy"), ""));
         return "vast/privacy";
     }
 }

@@ -168,7 +168,7 @@ public final class Velden {
             }
             return Optional.of(dag);
         } catch (DateTimeException _) {
-            fout(veld, "Deze datum bestaat niet. Schrijf de datum zo: 24-11-2026.");
+            fout(veld, woorden.zeg("invoer.datum"));
             return Optional.empty();
         }
     }
@@ -196,7 +196,7 @@ public final class Velden {
         try {
             return Optional.of(LocalTime.parse(tekst.length() > 5 ? tekst.substring(0, 5) : tekst, TIJD));
         } catch (DateTimeException _) {
-            fout(veld, "Deze tijd bestaat niet. Schrijf de tijd zo: 9.30.");
+            fout(veld, woorden.zeg("invoer.tijd"));
             return Optional.empty();
         }
     }

@@ -132,9 +132,12 @@ class WijkcoachController {
 
     private String toon(
             Actor actor, Schil schil, Wijkcoachdossier dossier, Invoer beoordeling, Invoer motivatie, Model model) {
-        model.addAttribute("schil", schil.pagina("Wijkcoach", actor.isOuder() ? "" : "/kinderen"));
         model.addAttribute("dossier", dossier);
+        model.addAttribute("schil", schil.pagina("Wijkcoach", "/kinderen"));
         if (actor.isOuder()) {
+            model.addAttribute(
+                    "schil",
+                    schil.vertaald(schil.zeg("coach.kop", dossier.kind().roepnaam()), ""));
             return "werkwijze/ouder";
         }
         model.addAttribute("beoordeling", beoordeling);

@@ -146,7 +146,7 @@ class OuderherstelTests {
     private Bezoek samiraAangemeld() {
         var bezoek = bezoeker.niemand();
         assertThat(bezoek.meldAan(naam, Bezoeker.WACHTWOORD).naar()).isEqualTo("/");
-        assertThat(bezoek.get("/mijn-werk").status()).isEqualTo(200);
+        assertThat(bezoek.get("/gesprekken").status()).isEqualTo(200);
         return bezoek;
     }
 
@@ -155,13 +155,13 @@ class OuderherstelTests {
         var oud = samiraAangemeld();
         assertThat(stuur(stad.joyce())).isEqualTo(new HerstelResultaat.Onderweg());
         var code = codeUitDeMail();
-        assertThat(oud.get("/mijn-werk").status())
+        assertThat(oud.get("/gesprekken").status())
                 .as("tot de code gebruikt is verandert er niets")
                 .isEqualTo(200);
 
         var bezoek = bezoeker.niemand();
         assertThat(zet(bezoek, code).naar()).isEqualTo("/aanmelden?klaar");
-        assertThat(oud.get("/mijn-werk").status())
+        assertThat(oud.get("/gesprekken").status())
                 .as("elk ander apparaat is afgemeld")
                 .isEqualTo(302);
         assertThat(bezoek.meldAan(naam, NIEUW).naar()).isEqualTo("/");
@@ -242,7 +242,7 @@ class OuderherstelTests {
         var code = CODE.matcher(
                 beheerder.post("/beheer/toegang/ouders/" + vraag, Map.of()).html());
         assertThat(code.find()).isTrue();
-        assertThat(oud.get("/mijn-werk").status()).as("overal afgemeld").isEqualTo(302);
+        assertThat(oud.get("/gesprekken").status()).as("overal afgemeld").isEqualTo(302);
         assertThat(beheerder.post("/beheer/toegang/ouders/" + vraag, Map.of()).status())
                 .as("één keer")
                 .isEqualTo(404);

@@ -18,18 +18,36 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kring.aanmelden.domain.WachtwoordRegels.Bezwaar;
 import nl.kring.gesprek.Gespreksplaats;
+import nl.kring.gesprek.VerzetResultaat;
+import nl.kring.gesprek.WaaromNiet;
 import nl.kring.inzage.Meekijkdeel;
 import nl.kring.inzage.Waarom;
+import nl.kring.inzet.Grondslag;
+import nl.kring.inzet.Plek;
+import nl.kring.kind.Gezagsoort;
+import nl.kring.kind.PlaatsKind;
+import nl.kring.kind.Relatie;
+import nl.kring.kind.Wijkcoachvraag;
+import nl.kring.kringbeeld.Ring;
+import nl.kring.kringbeeld.Staat;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
+import nl.kring.platform.web.DoelKaart;
+import nl.kring.platform.web.Storing;
+import nl.kring.platform.web.VerloopStap;
 import nl.kring.toestemming.Aanleiding;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Gegevenssoort;
 import nl.kring.toestemming.Kanaal;
+import nl.kring.traject.Afloop;
+import nl.kring.traject.Doelsoort;
 import nl.kring.verzoek.Uitkomst;
 import nl.kring.verzoek.Verzoeksoort;
+import nl.kring.werkwijze.Houding;
+import nl.kring.werkwijze.Scenario;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +76,29 @@ class WoordenTests {
             Map.entry("deel", Meekijkdeel.class),
             Map.entry("waarom", Waarom.class),
             Map.entry("verzoeksoort", Verzoeksoort.class),
-            Map.entry("uitkomst", Uitkomst.class));
+            Map.entry("uitkomst", Uitkomst.class),
+            Map.entry("bezwaar", Bezwaar.class),
+            Map.entry("relatie", Relatie.class),
+            Map.entry("gezagsoort", Gezagsoort.class),
+            Map.entry("wijkcoachvraag", Wijkcoachvraag.class),
+            Map.entry("hoe", PlaatsKind.Hoe.class),
+            Map.entry("houding", Houding.class),
+            Map.entry("scenario", Scenario.class),
+            Map.entry("waaromniet", WaaromNiet.class),
+            Map.entry("verzetfout", VerzetResultaat.Wat.class),
+            Map.entry("gang", DoelKaart.Gang.class),
+            Map.entry("stand", VerloopStap.Stand.class),
+            Map.entry("doelsoort", Doelsoort.class),
+            Map.entry("afloop", Afloop.class),
+            Map.entry("tijdzei", ANTWOORDZIN),
+            Map.entry("waar", Gespreksplaats.class),
+            Map.entry("grondslag", Grondslag.class),
+            Map.entry("plek", Plek.class),
+            Map.entry("ring", Ring.class),
+            Map.entry("kringstaat", Staat.class),
+            Map.entry("kringsoort", nl.kring.kringbeeld.Organisatiesoort.class),
+            Map.entry("storing", Storing.class),
+            Map.entry("storingzin", Storing.class));
 
     private static Map<String, String> teksten(Taal taal) {
         try {

@@ -4,6 +4,7 @@ import static nl.kring.platform.web.Sjablonen.toon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kring.platform.taal.Woorden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,11 +115,13 @@ class SchilTests {
         var html = toon("layout/fout.jte", Map.of("schil", SchilFixture.vanJoyce(true), "storing", storing));
 
         assertThat(html)
-                .contains(storing.titel())
-                .contains(storing.verder())
+                .contains(storing.titel(Woorden.nederlands()))
+                .contains(storing.verder(Woorden.nederlands()))
                 .contains("href=\"/\"")
                 .doesNotContain("Exception");
-        assertThat(storing.zin()).as("for professionals and parents alike").doesNotContainPattern("\\b(je|jij|u)\\b");
+        assertThat(storing.zin(Woorden.nederlands()))
+                .as("for professionals and parents alike")
+                .doesNotContainPattern("\\b(je|jij|u)\\b");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
