@@ -6,7 +6,7 @@ import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.GegevenAntwoord;
 
 /** What a parent answered, as the timeline says it: a yes that becomes smaller is less, and not one more yes. The words stand in {@code taal}. */
-enum Antwoordzin {
+public enum Antwoordzin {
     JA,
     OPNIEUW,
     MINDER,

@@ -97,7 +97,9 @@ class Procesblok {
 
     private static List<VerloopStap> stappen(Lezer lezer, Verloopfeiten feiten, boolean rust) {
         if (lezer.isOuder()) {
-            return rust ? WatNu.voorOudersTijdensRust(feiten, lezer.woorden()) : WatNu.voorOuders(feiten, lezer.woorden());
+            return rust
+                    ? WatNu.voorOudersTijdensRust(feiten, lezer.woorden())
+                    : WatNu.voorOuders(feiten, lezer.woorden());
         }
         return rust ? WatNu.tijdensRust(feiten) : WatNu.stappen(feiten);
     }

@@ -100,7 +100,8 @@ final class Tijdlijn {
                 .filter(antwoord -> antwoord.antwoord() != Antwoord.BEDENKTIJD)
                 .map(antwoord -> new Gebeurtenis(
                         om(antwoord.op(), antwoord.vastgelegdOp()),
-                        woorden.zegVan("tijdzei", Antwoordzin.van(antwoord, vraag.verloop()), naam(vraag, antwoord.ouder())),
+                        woorden.zegVan(
+                                "tijdzei", Antwoordzin.van(antwoord, vraag.verloop()), naam(vraag, antwoord.ouder())),
                         over));
     }
 

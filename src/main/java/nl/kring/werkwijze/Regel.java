@@ -46,8 +46,14 @@ public enum Regel {
     DT4_4("DT4.4"),
     DT4_5("DT4.5"),
     DT4_6("DT4.6"),
-    BSL_13("BSL-13", "Is een oma of een ander mens de voogd? Dan beslist een mens over de wijkcoach, met een reden.", Plek.VOOGD),
-    BSL_14("BSL-14", "Ouders met gezag horen bij het gesprek. Komt de gezinsvoogd niet, dan gaat het gesprek door.", Plek.VOOGD),
+    BSL_13(
+            "BSL-13",
+            "Is een oma of een ander mens de voogd? Dan beslist een mens over de wijkcoach, met een reden.",
+            Plek.VOOGD),
+    BSL_14(
+            "BSL-14",
+            "Ouders met gezag horen bij het gesprek. Komt de gezinsvoogd niet, dan gaat het gesprek door.",
+            Plek.VOOGD),
     BSL_15("BSL-15", "Zolang de wijkcoach een stapje terug doet, gaat contact over dit kind via de voogd.", Plek.VOOGD),
     DT5_1("DT5.1"),
     DT5_2("DT5.2"),

@@ -4,7 +4,8 @@
  * locatieafstemming. Does not own: talks
  * (gesprek), what parents answered (toestemming). Story and rules: docs/domein/werkwijze.md.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "regels", "kind", "toestemming"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "logboek", "toegang", "organisatie", "regels", "kind", "toestemming"})
 @NullMarked
 package nl.kring.werkwijze;
 

@@ -389,8 +389,12 @@ class VoogdTests {
     @DisplayName("De voogd gaat voor toestemming en scenario: niemand hoeft nu om een wijkcoach te vragen (BSL-01)")
     void geenWerkAanEenWijkcoach() {
         wereld.sql("delete from inzet.inzet where medewerker_id = ?", ruben.persoon());
-        wereld.sql("delete from toestemming.antwoord where kind_id = ?", wereld.kind.id().waarde());
-        wereld.sql("delete from toestemming.toestemming where kind_id = ?", wereld.kind.id().waarde());
+        wereld.sql(
+                "delete from toestemming.antwoord where kind_id = ?",
+                wereld.kind.id().waarde());
+        wereld.sql(
+                "delete from toestemming.toestemming where kind_id = ?",
+                wereld.kind.id().waarde());
         assertThat(werk(joyce)).contains("Vraag Karim en Samira of jullie contact mogen hebben met de wijkcoach");
         ots();
         assertThat(werk(joyce)).doesNotContain("Vraag Karim en Samira of jullie contact mogen hebben met de wijkcoach");
@@ -404,7 +408,9 @@ class VoogdTests {
     void voogdijEnGezag() {
         legVast(joyce, opdracht(Maatregelsoort.VOOGDIJ_INSTELLING, Bekendheid.OOK_WIJKCOACH));
         assertThat(nu().regel()).isEqualTo("DT4.1");
-        assertThat(bezoeker.als(joyce).get("/kinderen/" + wereld.kind.id() + "/voogd").tekst())
+        assertThat(bezoeker.als(joyce)
+                        .get("/kinderen/" + wereld.kind.id() + "/voogd")
+                        .tekst())
                 .contains("Bij voogdij beslist de voogd.", "voogd Marit de Wit");
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.aanmelden.domain.WachtwoordRegels.Bezwaar;
+import nl.kring.dossier.Antwoordzin;
 import nl.kring.gesprek.Gespreksplaats;
 import nl.kring.gesprek.VerzetResultaat;
 import nl.kring.gesprek.WaaromNiet;
@@ -90,7 +91,7 @@ class WoordenTests {
             Map.entry("stand", VerloopStap.Stand.class),
             Map.entry("doelsoort", Doelsoort.class),
             Map.entry("afloop", Afloop.class),
-            Map.entry("tijdzei", ANTWOORDZIN),
+            Map.entry("tijdzei", Antwoordzin.class),
             Map.entry("waar", Gespreksplaats.class),
             Map.entry("grondslag", Grondslag.class),
             Map.entry("plek", Plek.class),
