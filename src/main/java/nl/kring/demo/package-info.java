@@ -3,7 +3,7 @@
  * Owns: no tables; fills those of others in one transaction as the owner of the database, and only where there is nothing yet.
  * Does not own: any rule; what it writes must hold by the rules of the modules whose tables it fills.
  */
-@ApplicationModule(allowedDependencies = {"platform", "aanmelden"})
+@ApplicationModule(allowedDependencies = {"platform", "aanmelden", "regels"})
 @NullMarked
 package nl.kring.demo;
 

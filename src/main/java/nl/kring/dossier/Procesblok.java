@@ -11,6 +11,7 @@ import nl.kring.gesprek.Doelbeoordelingen;
 import nl.kring.gesprek.Gesprekken;
 import nl.kring.gesprek.Gesprekssoort;
 import nl.kring.gesprek.Gesprekszinnen;
+import nl.kring.kind.Kindbeeld;
 import nl.kring.platform.web.DoelKaart;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.traject.Traject;

@@ -23,6 +23,10 @@ public record Gevolg(int versie, Map<String, Waarde> waarden) {
         return Enum.valueOf(soort, bij(kolom).waarde());
     }
 
+    public String waarde(String kolom) {
+        return bij(kolom).waarde();
+    }
+
     public boolean is(String kolom, String waarde) {
         return bij(kolom).waarde().equals(waarde);
     }

@@ -67,7 +67,7 @@ class MaatregelStappen implements Stapbron {
                         ? "Vraag of de wijkcoach van de (gezins)voogd mag weten"
                         : "Beslis met de voogd of de wijkcoach een stapje terug doet",
                 laatWeten ? "Alleen jullie weten ervan" : "Een voogd beslist over " + stap.kindnaam(),
-                laatWeten ? Regel.DT4_3 : Regel.BSL_13,
+                (laatWeten ? Regel.DT4_3 : Regel.BSL_13).bron(),
                 new Actie("Open", "/kinderen/" + stap.kind() + "/voogd"));
     }
 }

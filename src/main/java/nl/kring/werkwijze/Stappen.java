@@ -29,7 +29,7 @@ public class Stappen {
         var rustend = alleenWijkcoach(actor) ? maatregelen.rustend(actor) : Set.<KindId>of();
         return bronnen.stream()
                 .flatMap(bron -> bron.stappen(actor).stream())
-                .filter(stap -> stap.regel() == Regel.DT4_5 || !rustend.contains(stap.kind()))
+                .filter(stap -> stap.bron().equals(Regel.DT4_5.bron()) || !rustend.contains(stap.kind()))
                 .toList();
     }
 

@@ -79,7 +79,9 @@ final class Werkwijze {
                 dient,
                 houding,
                 scenario().scenario(),
+                scenario().stap(),
                 scenario().regel(),
+                REGELVERSIE,
                 laatste,
                 versie));
     }
@@ -97,6 +99,7 @@ final class Werkwijze {
                 dient,
                 houding,
                 scenario().scenario(),
+                scenario().stap(),
                 Dagen.vastgelegd(op, versie),
                 door.id()));
     }

@@ -141,7 +141,9 @@ public interface Rij {
             String dientBetrokken,
             String houdingOuders,
             String scenario,
+            String stap,
             String regel,
+            int regelversie,
             @Nullable UUID gewijzigdDoor,
             int versie)
             implements Rij {}
@@ -167,6 +169,7 @@ public interface Rij {
             String dientBetrokken,
             String houdingOuders,
             String scenario,
+            String stap,
             Instant tijdstip,
             UUID door)
             implements Rij {}
