@@ -76,7 +76,7 @@ public class KindPlaatsen {
      */
     private Geplaatst tegelijk(PlaatsKind opdracht) {
         return plaatsingen
-                .vanFormulier(opdracht)
+                .intussenVanFormulier(opdracht)
                 .map(plaatsing -> new Geplaatst(opdracht.kind(), plaatsing))
                 .orElseThrow(() -> NietGevonden.van(opdracht.kind().waarde()));
     }

@@ -38,6 +38,12 @@ class Plaatsingen {
                 .map(PlaatsingId::new);
     }
 
+    /** After somebody else's came first: what was seen until then is looked at anew. */
+    Optional<PlaatsingId> intussenVanFormulier(PlaatsKind opdracht) {
+        jdbc.sql("select platform.kijk_opnieuw()").query((_, _) -> true).list();
+        return vanFormulier(opdracht);
+    }
+
     /** The new placement; nothing when the same child was being placed at the same moment, and is there now. */
     Optional<PlaatsingId> bewaar(Actor actor, PlaatsKind opdracht, Groep groep, LocalDate vandaag) {
         if (!bewaarKind(actor, opdracht)) {
