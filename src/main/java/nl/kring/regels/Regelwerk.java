@@ -41,6 +41,18 @@ public class Regelwerk {
                         .single());
     }
 
+    /** Today, in the whole city of who acts: for what belongs to no area. */
+    public Werkwijze geldendInDeStad() {
+        return jdbc.sql(
+                        "select platform.gemeente() as gemeente, regels.geldend(platform.gemeente(), null, :dag) as nummer")
+                .param("dag", Tijd.vandaag(klok))
+                .query((rij, _) ->
+                        new Welke(new GemeenteId(rij.getObject("gemeente", UUID.class)), rij.getInt("nummer")))
+                .optional()
+                .map(welke -> metNummer(welke.gemeente(), welke.nummer()))
+                .orElseThrow();
+    }
+
     /**
      * A version that counts or counted.
      *

@@ -64,8 +64,7 @@ public class MaatregelBekijken {
         /** A natural person as voogd: a human decides about the wijkcoach, and may decide otherwise later (BSL-13). */
         public boolean kanBeslissen() {
             return magVastleggen
-                    && nu.filter(beeld -> beeld.uitkomst().regel() == Regel.BSL_13)
-                            .isPresent();
+                    && nu.filter(beeld -> beeld.uitkomst().aanEenMens()).isPresent();
         }
 
         /** DT4.1: with voogdij the voogd consents; who holds gezag is recorded apart, and does not follow by itself. */

@@ -1,83 +1,68 @@
 package nl.kring.werkwijze;
 
-import static nl.kring.kind.Maatregelsoort.OTS;
-import static nl.kring.kind.Maatregelsoort.VOOGDIJ_INSTELLING;
 import static nl.kring.kind.Maatregelsoort.VOOGDIJ_NATUURLIJK;
-import static nl.kring.kind.Maatregelsoort.VOORLOPIGE_OTS;
-import static nl.kring.kind.Wijkcoachpositie.GEWOON;
-import static nl.kring.kind.Wijkcoachpositie.MENS_BESLIST;
-import static nl.kring.kind.Wijkcoachpositie.STAPJE_TERUG;
-import static nl.kring.werkwijze.Maatregeluitkomst.EersteAanspreekpunt.GEZINSVOOGD;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.BESLIS_OVER_WIJKCOACH;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.CONTACT_MET_VOOGD;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.KANAAL_BEWAKEN;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.VRAAG_BIJ_PLAATSING;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.WERK_NAKIJKEN;
-import static nl.kring.werkwijze.Maatregeluitkomst.Taak.WIJKCOACH_LATEN_WETEN;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.kring.kind.Beschermingsmaatregel;
 import nl.kring.kind.Menskeuze;
 import nl.kring.kind.Wijkcoachpositie;
+import nl.kring.regels.Beslissing;
+import nl.kring.regels.Gevolg;
+import nl.kring.regels.TabelId;
+import nl.kring.regels.Werkwijze;
 import nl.kring.werkwijze.Maatregelfeiten.Loop;
 import nl.kring.werkwijze.Maatregeluitkomst.EersteAanspreekpunt;
 import nl.kring.werkwijze.Maatregeluitkomst.Taak;
 import nl.kring.werkwijze.Maatregeluitkomst.Toestemmingsgever;
 
 /**
- * DT4, as BSL-13 and BSL-14 settle it: a (gezins)voogd comes first, and the wijkcoach takes a step back. The first row that fits
- * speaks; the last ones fit whatever is left.
+ * DT4, as BSL-13 and BSL-14 settle it: a (gezins)voogd comes first, and the wijkcoach takes a step back. The table of the version that
+ * counts says so; where it leaves the wijkcoach to a human, what that human decided comes after it.
  */
 public final class MaatregelRegels {
-    /** Of this table; kept with each outcome. */
-    static final int VERSIE = 1;
-
-    private static final List<Rij> DT4 = List.of(
-            // DT4.4: no measure, or nobody told
-            new Rij(feiten -> feiten.loop() == Loop.GEEN, ouders(Regel.DT4_4, VRAAG_BIJ_PLAATSING)),
-            // DT4.5: over; what rested is looked over first
-            new Rij(feiten -> feiten.loop() == Loop.VOORBIJ && deedStapjeTerug(feiten), voorbij(Set.of(WERK_NAKIJKEN))),
-            new Rij(feiten -> feiten.loop() == Loop.VOORBIJ, voorbij(Set.of())),
-            // DT4.3, BSL-14: where only the childcare knows, nothing changes for the wijkcoach
-            new Rij(
-                    feiten -> feiten.alleenDeOpvang() && feiten.soort().isOts(),
-                    ots(Regel.DT4_3, GEWOON, CONTACT_MET_VOOGD, WIJKCOACH_LATEN_WETEN)),
-            new Rij(
-                    Maatregelfeiten::alleenDeOpvang,
-                    voogd(Regel.DT4_3, GEWOON, CONTACT_MET_VOOGD, WIJKCOACH_LATEN_WETEN)),
-            // DT4.6: a provisional one works at once
-            new Rij(
-                    feiten -> feiten.is(VOORLOPIGE_OTS),
-                    ots(Regel.DT4_6, STAPJE_TERUG, CONTACT_MET_VOOGD, KANAAL_BEWAKEN)),
-            new Rij(feiten -> feiten.is(OTS), ots(Regel.DT4_2, STAPJE_TERUG, CONTACT_MET_VOOGD, KANAAL_BEWAKEN)),
-            new Rij(
-                    feiten -> feiten.is(VOOGDIJ_INSTELLING),
-                    voogd(Regel.DT4_1, STAPJE_TERUG, CONTACT_MET_VOOGD, KANAAL_BEWAKEN)),
-            // BSL-13: a grandmother as voogd; a human decides about the wijkcoach
-            new Rij(
-                    feiten -> feiten.is(VOOGDIJ_NATUURLIJK) && feiten.mens() == Menskeuze.STAPJE_TERUG,
-                    voogd(Regel.BSL_13, STAPJE_TERUG, CONTACT_MET_VOOGD, KANAAL_BEWAKEN)),
-            new Rij(
-                    feiten -> feiten.is(VOOGDIJ_NATUURLIJK) && feiten.mens() == Menskeuze.BLIJFT,
-                    voogd(Regel.BSL_13, GEWOON, CONTACT_MET_VOOGD)),
-            new Rij(
-                    feiten -> feiten.is(VOOGDIJ_NATUURLIJK),
-                    voogd(Regel.BSL_13, MENS_BESLIST, CONTACT_MET_VOOGD, BESLIS_OVER_WIJKCOACH)));
+    private static final Beslissing<Maatregelfeiten, Gevolg> DT4 =
+            new Beslissing<>(TabelId.DT4, MaatregelRegels::inDeTabel, gevolg -> gevolg);
 
     private MaatregelRegels() {}
 
-    private record Rij(Predicate<Maatregelfeiten> past, Maatregeluitkomst uitkomst) {}
+    /** What the table says of the wijkcoach; after a measure it looks over first what rested. */
+    private enum Stand {
+        STAPJE_TERUG,
+        MENS_BESLIST,
+        TERUG_NA_OVERLEG,
+        GEWOON
+    }
 
-    /** The whole table: one outcome for every combination of facts. */
-    public static Maatregeluitkomst bepaal(Maatregelfeiten feiten) {
-        return DT4.stream()
-                .filter(rij -> rij.past().test(feiten))
-                .map(Rij::uitkomst)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("DT4 says nothing about " + feiten));
+    private enum Wie {
+        VOOGD,
+        OUDERS,
+        GEZAGHEBBENDEN
+    }
+
+    private enum Wat {
+        CONTACT_VOOGD,
+        CONTACT_GEZINSVOOGD,
+        LAAT_WIJKCOACH_WETEN,
+        BEKIJK_WERK_OPNIEUW,
+        VRAAG_BIJ_PLAATSING,
+        GEEN
+    }
+
+    /** One outcome for every combination of facts. */
+    public static Maatregeluitkomst bepaal(Werkwijze werkwijze, Maatregelfeiten feiten) {
+        var gevolg = DT4.neem(werkwijze, feiten);
+        var stand = gevolg.waarde("wijkcoach", Stand.class);
+        var positie = positie(stand, feiten.mens());
+        return new Maatregeluitkomst(
+                gevolg.bron("aanspreekpunt"),
+                gevolg.waarde("aanspreekpunt", EersteAanspreekpunt.class),
+                positie,
+                stand == Stand.MENS_BESLIST,
+                toestemming(gevolg.waarde("toestemmingVan", Wie.class)),
+                taken(gevolg, positie));
     }
 
     /** The facts of a measure on this day. */
@@ -90,28 +75,70 @@ public final class MaatregelRegels {
     }
 
     /** What the same measure gives or gave while it runs: that is kept with it, and its days say whether it still does. */
-    static Maatregeluitkomst terwijlHijLoopt(Beschermingsmaatregel maatregel) {
-        return bepaal(new Maatregelfeiten(Loop.LOOPT, maatregel.soort(), maatregel.bekend(), maatregel.mens()));
+    static Maatregeluitkomst terwijlHijLoopt(Werkwijze werkwijze, Beschermingsmaatregel maatregel) {
+        return bepaal(
+                werkwijze, new Maatregelfeiten(Loop.LOOPT, maatregel.soort(), maatregel.bekend(), maatregel.mens()));
     }
 
+    private static List<String> inDeTabel(Maatregelfeiten feiten) {
+        return switch (feiten.loop()) {
+            case GEEN -> List.of("GEEN", "false");
+            case VOORBIJ -> List.of("BEEINDIGD", String.valueOf(deedStapjeTerug(feiten)));
+            case LOOPT -> List.of(soort(feiten), String.valueOf(!feiten.alleenDeOpvang()));
+        };
+    }
+
+    private static String soort(Maatregelfeiten feiten) {
+        return switch (feiten.soort()) {
+            case OTS -> "OTS";
+            case VOORLOPIGE_OTS -> "VOORLOPIGE_OTS";
+            case VOOGDIJ_INSTELLING -> "VOOGD_INSTELLING";
+            case VOOGDIJ_NATUURLIJK -> "VOOGD_PERSOON";
+        };
+    }
+
+    /** After a measure only a wijkcoach who stood back has something to look over (DT4.5). */
     private static boolean deedStapjeTerug(Maatregelfeiten feiten) {
         return !feiten.alleenDeOpvang() && (!feiten.is(VOOGDIJ_NATUURLIJK) || feiten.mens() == Menskeuze.STAPJE_TERUG);
     }
 
-    private static Maatregeluitkomst ouders(Regel regel, Taak taak) {
-        return new Maatregeluitkomst(regel, EersteAanspreekpunt.OUDERS, GEWOON, Toestemmingsgever.OUDERS, Set.of(taak));
+    /** BSL-13: a grandmother as voogd; a human decides about the wijkcoach. */
+    private static Wijkcoachpositie positie(Stand stand, Menskeuze mens) {
+        return switch (stand) {
+            case STAPJE_TERUG -> Wijkcoachpositie.STAPJE_TERUG;
+            case GEWOON, TERUG_NA_OVERLEG -> Wijkcoachpositie.GEWOON;
+            case MENS_BESLIST ->
+                switch (mens) {
+                    case NIET_BESLIST -> Wijkcoachpositie.MENS_BESLIST;
+                    case BLIJFT -> Wijkcoachpositie.GEWOON;
+                    case STAPJE_TERUG -> Wijkcoachpositie.STAPJE_TERUG;
+                };
+        };
     }
 
-    private static Maatregeluitkomst voorbij(Set<Taak> taken) {
-        return new Maatregeluitkomst(
-                Regel.DT4_5, EersteAanspreekpunt.OUDERS, GEWOON, Toestemmingsgever.WIE_GEZAG_HEEFT, taken);
+    private static Toestemmingsgever toestemming(Wie wie) {
+        return switch (wie) {
+            case VOOGD -> Toestemmingsgever.VOOGD;
+            case OUDERS -> Toestemmingsgever.OUDERS;
+            case GEZAGHEBBENDEN -> Toestemmingsgever.WIE_GEZAG_HEEFT;
+        };
     }
 
-    private static Maatregeluitkomst ots(Regel regel, Wijkcoachpositie positie, Taak... taken) {
-        return new Maatregeluitkomst(regel, GEZINSVOOGD, positie, Toestemmingsgever.OUDERS, Set.of(taken));
-    }
-
-    private static Maatregeluitkomst voogd(Regel regel, Wijkcoachpositie positie, Taak... taken) {
-        return new Maatregeluitkomst(regel, EersteAanspreekpunt.VOOGD, positie, Toestemmingsgever.VOOGD, Set.of(taken));
+    /** The channel is guarded wherever the wijkcoach stands back (BSL-15), also when a human decided that. */
+    private static Set<Taak> taken(Gevolg gevolg, Wijkcoachpositie positie) {
+        var taken = EnumSet.noneOf(Taak.class);
+        switch (gevolg.waarde("stap", Wat.class)) {
+            case CONTACT_VOOGD, CONTACT_GEZINSVOOGD -> taken.add(Taak.CONTACT_MET_VOOGD);
+            case LAAT_WIJKCOACH_WETEN -> taken.addAll(Set.of(Taak.CONTACT_MET_VOOGD, Taak.WIJKCOACH_LATEN_WETEN));
+            case BEKIJK_WERK_OPNIEUW -> taken.add(Taak.WERK_NAKIJKEN);
+            case VRAAG_BIJ_PLAATSING -> taken.add(Taak.VRAAG_BIJ_PLAATSING);
+            case GEEN -> {}
+        }
+        switch (positie) {
+            case STAPJE_TERUG -> taken.add(Taak.KANAAL_BEWAKEN);
+            case MENS_BESLIST -> taken.add(Taak.BESLIS_OVER_WIJKCOACH);
+            case GEWOON -> {}
+        }
+        return taken;
     }
 }

@@ -1,6 +1,5 @@
 package nl.kring.werkwijze;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.kind.Bekendheid;
@@ -17,7 +16,7 @@ import nl.kring.kind.Wijkcoachpositie;
 import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
-import nl.kring.platform.Tijd;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Rondom;
 import nl.kring.toegang.Toegang;
@@ -40,19 +39,19 @@ public class MaatregelVastleggen {
     private final Maatregelen maatregelen;
     private final Kinderen kinderen;
     private final ApplicationEventPublisher gebeurtenissen;
-    private final Clock klok;
+    private final Voogdzicht voogden;
 
     MaatregelVastleggen(
             Toegang toegang,
             Maatregelen maatregelen,
             Kinderen kinderen,
             ApplicationEventPublisher gebeurtenissen,
-            Clock klok) {
+            Voogdzicht voogden) {
         this.toegang = toegang;
         this.maatregelen = maatregelen;
         this.kinderen = kinderen;
         this.gebeurtenissen = gebeurtenissen;
-        this.klok = klok;
+        this.voogden = voogden;
     }
 
     @Transactional
@@ -153,14 +152,16 @@ public class MaatregelVastleggen {
     }
 
     private MaatregelResultaat schrijf(Actor actor, Beschermingsmaatregel nieuw) {
-        if (!maatregelen.schrijf(actor, beoordeeld(nieuw), MaatregelRegels.VERSIE)) {
+        var werkwijze = voogden.werkwijze();
+        if (!maatregelen.schrijf(actor, beoordeeld(nieuw, werkwijze), werkwijze.nummer())) {
             throw NietGevonden.van(nieuw.id().waarde());
         }
         return verteld(actor, nieuw);
     }
 
     private MaatregelResultaat werkBij(Actor actor, Beschermingsmaatregel straks, boolean besloten) {
-        return maatregelen.werkBij(actor, beoordeeld(straks), MaatregelRegels.VERSIE, besloten)
+        var werkwijze = voogden.werkwijze();
+        return maatregelen.werkBij(actor, beoordeeld(straks, werkwijze), werkwijze.nummer(), besloten)
                 ? verteld(actor, straks)
                 : new InmiddelsGewijzigd();
     }
@@ -171,8 +172,8 @@ public class MaatregelVastleggen {
     }
 
     /** With what DT4 makes of it: judged once, here, and read everywhere. */
-    private static Beschermingsmaatregel beoordeeld(Beschermingsmaatregel feiten) {
-        var uitkomst = MaatregelRegels.terwijlHijLoopt(feiten);
+    private static Beschermingsmaatregel beoordeeld(Beschermingsmaatregel feiten, Werkwijze werkwijze) {
+        var uitkomst = MaatregelRegels.terwijlHijLoopt(werkwijze, feiten);
         return new Beschermingsmaatregel(
                 feiten.id(),
                 feiten.kind(),
@@ -184,7 +185,7 @@ public class MaatregelVastleggen {
                 feiten.mens(),
                 feiten.reden(),
                 uitkomst.positie(),
-                uitkomst.regel().id(),
+                uitkomst.regel(),
                 feiten.notitie(),
                 feiten.versie());
     }
@@ -226,6 +227,6 @@ public class MaatregelVastleggen {
     }
 
     private LocalDate vandaag() {
-        return Tijd.vandaag(klok);
+        return voogden.vandaag();
     }
 }

@@ -2,17 +2,29 @@ package nl.kring.werkwijze;
 
 import java.util.Set;
 import nl.kring.kind.Wijkcoachpositie;
+import nl.kring.platform.web.Bron;
 
-/** What DT4 gives: whom the childcare turns to first, where the wijkcoach stands, who says yes or no, and what is to be done. */
+/**
+ * What DT4 gives: whom the childcare turns to first, where the wijkcoach stands, who says yes or no, and what is to be done.
+ *
+ * @param bron the rule, and what it is for
+ * @param aanEenMens whether the table leaves the wijkcoach to a human (BSL-13)
+ */
 public record Maatregeluitkomst(
-        Regel regel,
+        Bron bron,
         EersteAanspreekpunt aanspreekpunt,
         Wijkcoachpositie positie,
+        boolean aanEenMens,
         Toestemmingsgever toestemming,
         Set<Taak> taken) {
 
     public Maatregeluitkomst {
         taken = Set.copyOf(taken);
+    }
+
+    /** As in "DT4.2". */
+    public String regel() {
+        return bron.regel();
     }
 
     public enum EersteAanspreekpunt {

@@ -15,6 +15,8 @@ import nl.kring.kind.Maatregelsoort;
 import nl.kring.kind.Menskeuze;
 import nl.kring.platform.KindId;
 import nl.kring.platform.Tijd;
+import nl.kring.regels.Regelwerk;
+import nl.kring.regels.Werkwijze;
 import nl.kring.werkwijze.Maatregelfeiten.Loop;
 import nl.kring.werkwijze.Voogdbeeld.Aanspreekpunt;
 import nl.kring.werkwijze.Voogdbeeld.Rustend;
@@ -31,10 +33,12 @@ public class Voogdzicht {
     private final JdbcClient jdbc;
     private final Maatregelen maatregelen;
     private final Kinderen kinderen;
+    private final Regelwerk regelwerk;
     private final Clock klok;
 
-    Voogdzicht(JdbcClient jdbc, Maatregelen maatregelen, Kinderen kinderen, Clock klok) {
+    Voogdzicht(JdbcClient jdbc, Maatregelen maatregelen, Kinderen kinderen, Regelwerk regelwerk, Clock klok) {
         this.jdbc = jdbc;
+        this.regelwerk = regelwerk;
         this.maatregelen = maatregelen;
         this.kinderen = kinderen;
         this.klok = klok;
@@ -42,6 +46,11 @@ public class Voogdzicht {
 
     LocalDate vandaag() {
         return Tijd.vandaag(klok);
+    }
+
+    /** A measure belongs to the child, wherever it is placed: the version of the whole city speaks. */
+    Werkwijze werkwijze() {
+        return regelwerk.geldendInDeStad();
     }
 
     /** Nothing: no voogd, and no measure that still leaves something to look over. */
@@ -61,7 +70,7 @@ public class Voogdzicht {
         var voogd =
                 gezag.stream().filter(wie -> wie.soort() == Gezagsoort.VOOGDIJ).findFirst();
         if (voogd.isPresent()) {
-            return voogd.map(Voogdzicht::zonderMaatregel);
+            return voogd.map(this::zonderMaatregel);
         }
         return alle.stream().findFirst().flatMap(this::voorbij);
     }
@@ -70,16 +79,16 @@ public class Voogdzicht {
     private Voogdbeeld beeld(Beschermingsmaatregel maatregel, List<Gezaghebbende> gezag) {
         return new Voogdbeeld(
                 maatregel,
-                MaatregelRegels.terwijlHijLoopt(maatregel),
+                MaatregelRegels.terwijlHijLoopt(werkwijze(), maatregel),
                 aanspreekpunt(maatregel, gezag),
                 maatregel.stapjeTerugOp(vandaag()) ? rustend(maatregel.kind()) : List.of());
     }
 
     /** BSL-13: a voogd follows from gezag; until somebody decides, the wijkcoach goes on. */
-    private static Voogdbeeld zonderMaatregel(Gezaghebbende voogd) {
+    private Voogdbeeld zonderMaatregel(Gezaghebbende voogd) {
         var feiten = new Maatregelfeiten(
                 Loop.LOOPT, Maatregelsoort.VOOGDIJ_NATUURLIJK, Bekendheid.OOK_WIJKCOACH, Menskeuze.NIET_BESLIST);
-        return new Voogdbeeld(null, MaatregelRegels.bepaal(feiten), voogd(voogd), List.of());
+        return new Voogdbeeld(null, MaatregelRegels.bepaal(werkwijze(), feiten), voogd(voogd), List.of());
     }
 
     private Optional<Voogdbeeld> voorbij(Beschermingsmaatregel laatste) {
@@ -87,7 +96,10 @@ public class Voogdzicht {
         return rustend.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Voogdbeeld(
-                        laatste, MaatregelRegels.bepaal(MaatregelRegels.feiten(laatste, vandaag())), null, rustend));
+                        laatste,
+                        MaatregelRegels.bepaal(werkwijze(), MaatregelRegels.feiten(laatste, vandaag())),
+                        null,
+                        rustend));
     }
 
     private static @Nullable Aanspreekpunt aanspreekpunt(Beschermingsmaatregel maatregel, List<Gezaghebbende> gezag) {

@@ -168,7 +168,7 @@ class GesprekAfrondenTests {
     @DisplayName("BSL-02: de voorwaarde van twee mensen blijft bij het gesprek, wat het scenario intussen ook werd")
     void deVoorwaardeVanTweeMensenVerdwijntNietMetHetScenario() {
         wereld.sql(
-                "update werkwijze.situatie set scenario = 'TWEE', regel = 'DT1.1' where kind_id = ?",
+                "update werkwijze.situatie set scenario = 'TWEE', stap = 'VRAAG_CONTACT', regel = 'DT1.1' where kind_id = ?",
                 wereld.kind.id().waarde());
         var gesprek = wereld.gesprek(gesprekken, id);
         var zonderJoyce = gesprek.deelnemers().stream()

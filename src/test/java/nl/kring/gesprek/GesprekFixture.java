@@ -60,7 +60,7 @@ public final class GesprekFixture {
                         Proefstad.ouder("Karim", Gezagsoort.GEZAMENLIJK_OUDERLIJK_GEZAG)));
         var fixture = new GesprekFixture(stad, kind, proefstad.traject(stad, kind), eigenaar, als);
         fixture.sql("""
-                update werkwijze.situatie set scenario = 'EEN', regel = 'DT1.4', dient_betrokken = 'JA', houding_ouders = 'AKKOORD'
+                update werkwijze.situatie set scenario = 'EEN', stap = 'PLAN_EERSTE_GESPREK', regel = 'DT1.4', dient_betrokken = 'JA', houding_ouders = 'AKKOORD'
                  where plaatsing_id = ?
                 """, kind.plaats().id().waarde());
         return fixture;

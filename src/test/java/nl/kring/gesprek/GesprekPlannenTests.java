@@ -81,7 +81,7 @@ class GesprekPlannenTests {
     @Test
     void buitenScenarioEenIsDieVoorwaardeErNiet() {
         wereld.sql(
-                "update werkwijze.situatie set scenario = 'TWEE', regel = 'DT1.1' where kind_id = ?",
+                "update werkwijze.situatie set scenario = 'TWEE', stap = 'VRAAG_CONTACT', regel = 'DT1.1' where kind_id = ?",
                 wereld.kind.id().waarde());
         assertThat(wereld.gesprek(gesprekken, wereld.eerste(plannen)).collegaNodig())
                 .isFalse();

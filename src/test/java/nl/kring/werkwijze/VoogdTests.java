@@ -182,11 +182,7 @@ class VoogdTests {
         for (var wie : List.of(joyce, ruben, wereld.samira())) {
             assertThat(bezoeker.als(wie).get("/trajecten/" + wereld.traject).tekst())
                     .as(wie.toString())
-                    .contains(
-                            "De wijkcoach doet een stapje terug",
-                            "gezinsvoogd Marit de Wit",
-                            "026 000 11 22",
-                            "Waarom?");
+                    .contains("De wijkcoach doet een stapje terug", "gezinsvoogd Marit de Wit", "026 000 11 22");
         }
     }
 

@@ -124,7 +124,7 @@ class ZonderJaTests {
         wereld.trektIn(wereld.karim());
         wereld.sql("update gesprek.gesprek set stand = 'AFGEZEGD' where gesprek_id = ?", id.waarde());
         wereld.sql("""
-                update werkwijze.situatie set scenario = 'DRIE', regel = 'DT1.5', houding_ouders = 'HOUDT_AF' where plaatsing_id = ?
+                update werkwijze.situatie set scenario = 'DRIE', stap = 'BIED_ANONIEM_OVERLEG', regel = 'DT1.5', houding_ouders = 'HOUDT_AF' where plaatsing_id = ?
                 """, wereld.kind.plaats().id().waarde());
         var joyce = bezoeker.als(wereld.stad.joyce());
         var plan = "/trajecten/" + wereld.traject + "/gesprekken/nieuw";
