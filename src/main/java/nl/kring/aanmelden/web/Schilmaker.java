@@ -33,6 +33,7 @@ record Schilmaker(Installatie installatie) {
             new NavItem("/beheer/organisaties", "Organisaties"),
             new NavItem("/beheer/toegang", "Toegang"),
             new NavItem("/beheer/post", "Post"));
+    private static final List<NavItem> WERKWIJZE = List.of(new NavItem("/werkwijze", "Werkwijze"));
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
     /** Functions that see no child: the city and its office. */
@@ -95,6 +96,9 @@ record Schilmaker(Installatie installatie) {
         return Stream.of(
                         werk(wie),
                         wie.actor().heeft(Functie.BEHEERDER) ? BEHEER : List.<NavItem>of(),
+                        wie.actor().heeft(PROJECTLEIDER) || wie.actor().heeft(Functie.WERKGROEP)
+                                ? WERKWIJZE
+                                : List.<NavItem>of(),
                         wie.actor().heeft(PRIVACY_OFFICER) ? TOEZICHT : List.<NavItem>of())
                 .flatMap(List::stream)
                 .toList();

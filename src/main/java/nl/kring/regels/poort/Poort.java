@@ -39,6 +39,15 @@ public final class Poort {
 
     /** A table that was put together in Kring, or read from a file. */
     public static Keuring keur(Tabel tabel) {
+        var bevindingen = new ArrayList<>(kijk(tabel));
+        if (bevindingen.isEmpty()) {
+            anders(tabel, bevindingen);
+        }
+        return bevindingen.isEmpty() ? new Keuring.Goed(tabel) : new Keuring.Fout(bevindingen);
+    }
+
+    /** The part of the gate that needs no engine: quick enough for each change to a draft. */
+    public static List<Bevinding> kijk(Tabel tabel) {
         var bevindingen = new ArrayList<Bevinding>();
         tegenspraken(tabel, bevindingen);
         var gebruikt = new HashSet<Integer>();
@@ -52,10 +61,7 @@ public final class Poort {
         }
         gaten(tabel, gaten, bevindingen);
         nooit(tabel, gebruikt, bevindingen);
-        if (bevindingen.isEmpty()) {
-            anders(tabel, bevindingen);
-        }
-        return bevindingen.isEmpty() ? new Keuring.Goed(tabel) : new Keuring.Fout(bevindingen);
+        return List.copyOf(bevindingen);
     }
 
     private static void gaten(Tabel tabel, List<List<String>> gaten, List<Bevinding> bevindingen) {
@@ -72,7 +78,7 @@ public final class Poort {
         IntStream.range(0, tabel.rijen().size())
                 .filter(plaats -> !gebruikt.contains(plaats))
                 .forEach(plaats -> bevindingen.add(bij(
-                        tabel, naam(tabel, plaats), "Deze rij kan nooit gelden: een rij erboven gaat altijd voor.")));
+                        tabel, tabel.rijnaam(plaats), "Deze rij kan nooit gelden: een rij erboven gaat altijd voor.")));
     }
 
     /** Two rows for the very same facts that say something else. */
@@ -83,9 +89,9 @@ public final class Poort {
                 if (spreektTegen(tabel.trefwijze(), rijen.get(eerder), rijen.get(later))) {
                     bevindingen.add(bij(
                             tabel,
-                            naam(tabel, later),
+                            tabel.rijnaam(later),
                             "Deze rij zegt voor dezelfde feiten iets anders dan rij %s."
-                                    .formatted(naam(tabel, eerder))));
+                                    .formatted(tabel.rijnaam(eerder))));
                 }
             }
         }
@@ -116,16 +122,6 @@ public final class Poort {
         return IntStream.range(0, feiten.size())
                 .mapToObj(nummer -> tabel.invoer().get(nummer).naam() + " " + feiten.get(nummer))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The rule, and its number where more rows say parts of one rule. */
-    private static String naam(Tabel tabel, int plaats) {
-        var regel = tabel.rijen().get(plaats).regel();
-        var zelfde = IntStream.range(0, tabel.rijen().size())
-                .filter(ander -> tabel.rijen().get(ander).regel().equals(regel))
-                .boxed()
-                .toList();
-        return zelfde.size() == 1 ? regel : "%s (%d)".formatted(regel, zelfde.indexOf(plaats) + 1);
     }
 
     private static Bevinding bij(Tabel tabel, @org.jspecify.annotations.Nullable String rij, String zin) {
