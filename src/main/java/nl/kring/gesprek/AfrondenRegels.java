@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.gesprek.AfrondenResultaat.Wat;
+import nl.kring.regels.Werkwijze;
 import nl.kring.traject.DoelId;
 
 /** When a talk may be closed. The reasons not to stand here, and what they say of each part in {@link Afspraakregels}. */
@@ -37,6 +38,7 @@ final class AfrondenRegels {
             Set<UUID> eigenaren,
             boolean vervolgStaatAl,
             boolean magTrajectAfronden,
+            Werkwijze werkwijze,
             LocalDateTime nu) {
         LocalDate vandaag() {
             return nu.toLocalDate();
@@ -70,7 +72,7 @@ final class AfrondenRegels {
         var aanwezig = gesprek.deelnemers().stream()
                 .filter(deelnemer -> typwerk.aanwezig().contains(deelnemer.id()))
                 .toList();
-        return Tafel.tekorten(gesprek, aanwezig).stream()
+        return Tafel.tekorten(wereld.werkwijze(), gesprek, aanwezig).stream()
                 .map(tekort -> Ontbreekt.van(
                         switch (tekort) {
                             case OUDER -> OUDER;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kring.kind.Kindbeeld;
-import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toegang.Grond;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
@@ -28,14 +28,14 @@ class Afrondtafel {
     private final Toegang toegang;
     private final Gesprekken gesprekken;
     private final Trajecten trajecten;
-    private final Kinderen kinderen;
+    private final Samenwerking samenwerking;
     private final Clock klok;
 
-    Afrondtafel(Toegang toegang, Gesprekken gesprekken, Trajecten trajecten, Kinderen kinderen, Clock klok) {
+    Afrondtafel(Toegang toegang, Gesprekken gesprekken, Trajecten trajecten, Samenwerking samenwerking, Clock klok) {
         this.toegang = toegang;
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
-        this.kinderen = kinderen;
+        this.samenwerking = samenwerking;
         this.klok = klok;
     }
 
@@ -50,6 +50,7 @@ class Afrondtafel {
             Gesprek gesprek,
             Traject traject,
             Kindbeeld beeld,
+            Werkwijze werkwijze,
             List<Doel> doelen,
             boolean anderVervolg,
             boolean magTrajectAfronden,
@@ -67,6 +68,7 @@ class Afrondtafel {
                     eigenaren().stream().map(Mogelijk::persoon).collect(Collectors.toSet()),
                     anderVervolg,
                     magTrajectAfronden,
+                    werkwijze,
                     nu);
         }
 
@@ -93,7 +95,8 @@ class Afrondtafel {
         return new Gedekt(
                 gesprek,
                 traject,
-                kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of),
+                samenwerking.beeld(traject),
+                samenwerking.werkwijze(traject),
                 trajecten.doelen(traject.id()),
                 gesprekken
                         .gepland(traject.id(), Gesprekssoort.VOORTGANG)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.kind.Kindbeeld;
+import nl.kring.regels.Instelling;
 import nl.kring.traject.Actie;
 import nl.kring.traject.Doel;
 import nl.kring.traject.Traject;
@@ -134,7 +135,12 @@ public final class Gespreksbeeld {
     }
 
     public List<Moment> voorstellen() {
-        return Vervolgregels.voorstellen(gesprek().moment(), vandaag());
+        return Vervolgregels.voorstellen(gesprek().moment(), vandaag(), gedekt.werkwijze());
+    }
+
+    /** A number of the way of working that counts here today. */
+    public int getal(Instelling instelling) {
+        return gedekt.werkwijze().getal(instelling);
     }
 
     /** What is still lacking if the talk were closed with this. */

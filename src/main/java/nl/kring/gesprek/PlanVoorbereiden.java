@@ -62,7 +62,7 @@ public class PlanVoorbereiden {
                 eerder.stream()
                         .noneMatch(gesprek ->
                                 gesprek.stand() == Stand.AFGEROND || gesprek.soort() == Gesprekssoort.EERSTE),
-                PlannenRegels.welkom(gekozen, gedekt.collegaNodig(), gedekt.kandidaten()),
+                PlannenRegels.welkom(gedekt.werkwijze(), gekozen, gedekt.collegaNodig(), gedekt.kandidaten()),
                 gekozen == Gesprekssoort.EERSTE && gedekt.collegaNodig(),
                 gedekt.scenario(),
                 gesprekken.gepland(id, gekozen).map(Gesprek::id),

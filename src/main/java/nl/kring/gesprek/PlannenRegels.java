@@ -35,6 +35,8 @@ import nl.kring.gesprek.PlanResultaat.Bezwaar;
 import nl.kring.gesprek.PlanResultaat.Wat;
 import nl.kring.kind.Gezaghebbende;
 import nl.kring.organisatie.MedewerkerId;
+import nl.kring.regels.Instelling;
+import nl.kring.regels.Werkwijze;
 import nl.kring.traject.Traject;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +61,15 @@ final class PlannenRegels {
             List<Kandidaat> kandidaten,
             boolean collegaNodig,
             @Nullable LocalDate eersteOp,
+            Werkwijze werkwijze,
             LocalDate vandaag) {}
 
     /** DT2 gives the seats; who helps in a function without a seat of its own is asked to later talks, by agreement (maatwerk). */
-    static List<Kandidaat> welkom(Gesprekssoort soort, boolean collegaNodig, List<Kandidaat> kandidaten) {
+    static List<Kandidaat> welkom(
+            Werkwijze werkwijze, Gesprekssoort soort, boolean collegaNodig, List<Kandidaat> kandidaten) {
         var feiten = Tafel.feiten(soort, collegaNodig, kandidaten);
         return kandidaten.stream()
-                .filter(kandidaat -> kandidaat.functies().stream().anyMatch(pet -> Tafel.mag(pet, feiten)))
+                .filter(kandidaat -> kandidaat.functies().stream().anyMatch(pet -> Tafel.mag(werkwijze, pet, feiten)))
                 .toList();
     }
 
@@ -73,7 +77,7 @@ final class PlannenRegels {
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(wanneer(!wereld.traject().loopt(), TRAJECT_IS_AF));
         bezwaren.addAll(overDeDag(plan, wereld.vandaag()));
-        bezwaren.addAll(wanneer(isKortNaHetEerste(plan, wereld.eersteOp()), KORT_NA_HET_EERSTE));
+        bezwaren.addAll(wanneer(isKortNaHetEerste(plan, wereld), KORT_NA_HET_EERSTE));
         bezwaren.addAll(wanneer(plan.duur() < KORTSTE_DUUR || plan.duur() > LANGSTE_DUUR, DUUR));
         bezwaren.addAll(wanneer(plan.plaats() == null, PLAATS));
         var tolk = plan.tolk();
@@ -85,12 +89,15 @@ final class PlannenRegels {
     }
 
     /** BSL-19: sooner than two weeks asks for a reason, and that is asked when the first talk is closed. */
-    private static boolean isKortNaHetEerste(PlanGesprek plan, @Nullable LocalDate eersteOp) {
+    private static boolean isKortNaHetEerste(PlanGesprek plan, Wereld wereld) {
+        var eersteOp = wereld.eersteOp();
         var moment = plan.moment();
         return plan.soort() == Gesprekssoort.VOORTGANG
                 && eersteOp != null
                 && moment != null
-                && moment.datum().isBefore(eersteOp.plusWeeks(2));
+                && moment.datum()
+                        .isBefore(
+                                eersteOp.plusWeeks(wereld.werkwijze().getal(Instelling.VOORTGANG_REDEN_BINNEN_WEKEN)));
     }
 
     private static List<Bezwaar> overDeDag(PlanGesprek plan, LocalDate vandaag) {
@@ -111,10 +118,13 @@ final class PlannenRegels {
     private static List<Bezwaar> overDeMensen(PlanGesprek plan, Wereld wereld) {
         var heeftOuder = wereld.gezag().stream().anyMatch(ouder -> ouder.soort().kanTekenen());
         var bezwaren = new ArrayList<Bezwaar>(wanneer(!heeftOuder, GEEN_OUDER));
-        var welkom = welkom(plan.soort(), wereld.collegaNodig(), wereld.kandidaten()).stream()
+        var welkom = welkom(wereld.werkwijze(), plan.soort(), wereld.collegaNodig(), wereld.kandidaten()).stream()
                 .collect(Collectors.toMap(Kandidaat::id, Function.identity()));
         var gasten = gasten(plan, welkom);
-        Tafel.tekorten(Tafel.feiten(plan.soort(), wereld.collegaNodig(), wereld.kandidaten()), gasten)
+        Tafel.tekorten(
+                        wereld.werkwijze(),
+                        Tafel.feiten(plan.soort(), wereld.collegaNodig(), wereld.kandidaten()),
+                        gasten)
                 .forEach(tekort -> bezwaren.add(Bezwaar.van(
                         switch (tekort) {
                             case OUDER -> GEEN_OUDER;

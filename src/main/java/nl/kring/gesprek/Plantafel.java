@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kring.kind.Kindbeeld;
-import nl.kring.kind.Kinderen;
 import nl.kring.platform.Actor;
 import nl.kring.platform.NietGevonden;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toegang.Handeling;
 import nl.kring.toegang.Toegang;
 import nl.kring.traject.Traject;
@@ -23,17 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Plantafel {
     private final Toegang toegang;
     private final Trajecten trajecten;
-    private final Kinderen kinderen;
     private final Samenwerking samenwerking;
 
-    Plantafel(Toegang toegang, Trajecten trajecten, Kinderen kinderen, Samenwerking samenwerking) {
+    Plantafel(Toegang toegang, Trajecten trajecten, Samenwerking samenwerking) {
         this.toegang = toegang;
         this.trajecten = trajecten;
-        this.kinderen = kinderen;
         this.samenwerking = samenwerking;
     }
 
-    record Gedekt(Traject traject, Kindbeeld beeld, List<Kandidaat> kandidaten, Optional<Scenario> scenario) {
+    record Gedekt(
+            Traject traject,
+            Kindbeeld beeld,
+            List<Kandidaat> kandidaten,
+            Optional<Scenario> scenario,
+            Werkwijze werkwijze) {
         /** Whether a first talk planned today is held by two people: in scenario 1 (R-S1-03). */
         boolean collegaNodig() {
             return scenario.filter(dit -> dit == Scenario.EEN).isPresent();
@@ -46,6 +49,7 @@ class Plantafel {
                     kandidaten,
                     collegaNodig() && soort == Gesprekssoort.EERSTE,
                     eersteOp,
+                    werkwijze,
                     vandaag);
         }
     }
@@ -54,7 +58,11 @@ class Plantafel {
     Gedekt dek(Actor actor, Handeling handeling, TrajectId id) {
         var traject = trajecten.traject(id).orElseThrow(NietGevonden::of);
         toegang.eis(actor, handeling, traject.rondom(), id.waarde());
-        var beeld = kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
-        return new Gedekt(traject, beeld, samenwerking.kandidaten(traject), samenwerking.scenario(traject.plaatsing()));
+        return new Gedekt(
+                traject,
+                samenwerking.beeld(traject),
+                samenwerking.kandidaten(traject),
+                samenwerking.scenario(traject.plaatsing()),
+                samenwerking.werkwijze(traject));
     }
 }

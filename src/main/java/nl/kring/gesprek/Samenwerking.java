@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kring.kind.Kindbeeld;
+import nl.kring.kind.Kinderen;
 import nl.kring.kind.PlaatsingId;
 import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
+import nl.kring.platform.NietGevonden;
 import nl.kring.platform.Tijd;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toestemming.Toestemmingen;
 import nl.kring.traject.Traject;
 import nl.kring.werkwijze.Scenario;
@@ -48,10 +52,12 @@ class Samenwerking {
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
     private final Situaties situaties;
+    private final Kinderen kinderen;
     private final Clock klok;
 
-    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Clock klok) {
+    Samenwerking(JdbcClient jdbc, Toestemmingen toestemmingen, Situaties situaties, Kinderen kinderen, Clock klok) {
         this.jdbc = jdbc;
+        this.kinderen = kinderen;
         this.toestemmingen = toestemmingen;
         this.situaties = situaties;
         this.klok = klok;
@@ -59,6 +65,16 @@ class Samenwerking {
 
     private record Pet(
             MedewerkerId id, String roepnaam, Functie functie, OrganisatieId organisatie, Organisatiesoort soort) {}
+
+    /** The child, its place and who decides. */
+    Kindbeeld beeld(Traject traject) {
+        return kinderen.beeldVan(traject.plaatsing()).orElseThrow(NietGevonden::of);
+    }
+
+    /** The version of the way of working that counts today where the child is placed. */
+    Werkwijze werkwijze(Traject traject) {
+        return situaties.werkwijze(traject.plaatsing());
+    }
 
     /** Who may be asked, whoever asks. A wijkcoach only while all with gezag share agreements and dates (BSL-06, BSL-08). */
     List<Kandidaat> kandidaten(Traject traject) {

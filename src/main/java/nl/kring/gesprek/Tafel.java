@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
+import nl.kring.regels.Werkwijze;
 import nl.kring.werkwijze.DeelnemerRegels;
 import nl.kring.werkwijze.DeelnemerRegels.Gesprekfeiten;
 import nl.kring.werkwijze.DeelnemerRegels.Gespreksoort;
@@ -40,27 +41,28 @@ final class Tafel {
     }
 
     /** A function without a seat of its own comes to later talks, by agreement with the parents. */
-    static boolean mag(Functie functie, Gesprekfeiten feiten) {
+    static boolean mag(Werkwijze werkwijze, Functie functie, Gesprekfeiten feiten) {
         var stoel = STOELEN.get(functie);
-        return stoel == null ? feiten.soort() == Gespreksoort.VOORTGANG : DeelnemerRegels.mag(stoel, feiten);
+        return stoel == null ? feiten.soort() == Gespreksoort.VOORTGANG : DeelnemerRegels.mag(werkwijze, stoel, feiten);
     }
 
     /** What lacks among those who are asked; the parents always are, so they don't lack here. */
-    static List<Tekort> tekorten(Gesprekfeiten feiten, Collection<Kandidaat> gasten) {
+    static List<Tekort> tekorten(Werkwijze werkwijze, Gesprekfeiten feiten, Collection<Kandidaat> gasten) {
         var tafel = gasten.stream()
                 .map(gast -> new Tafelgenoot(gast.id().waarde(), false, gast.functies()))
                 .toList();
-        return eerstWieEr(DeelnemerRegels.tekorten(feiten, tafel))
+        return eerstWieEr(DeelnemerRegels.tekorten(werkwijze, feiten, tafel))
                 .filter(tekort -> tekort != OUDER)
                 .toList();
     }
 
     /** What lacks among those who were there; the condition of two people stays with the talk (BSL-02). */
-    static List<Tekort> tekorten(Gesprek gesprek, Collection<Deelnemer> aanwezig) {
+    static List<Tekort> tekorten(Werkwijze werkwijze, Gesprek gesprek, Collection<Deelnemer> aanwezig) {
         var tafel = aanwezig.stream()
                 .map(wie -> new Tafelgenoot(wie.wie().persoon(), wie.isOuder(), wie.functies()))
                 .toList();
-        return eerstWieEr(DeelnemerRegels.tekorten(feiten(gesprek.soort(), gesprek.collegaNodig(), List.of()), tafel))
+        return eerstWieEr(DeelnemerRegels.tekorten(
+                        werkwijze, feiten(gesprek.soort(), gesprek.collegaNodig(), List.of()), tafel))
                 .toList();
     }
 

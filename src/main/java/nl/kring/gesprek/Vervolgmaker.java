@@ -57,7 +57,7 @@ class Vervolgmaker {
                 false,
                 tafel.vandaag(),
                 vorig.id(),
-                Vervolgregels.isVroeg(op.moment(), vorig.moment().datum()) ? op.reden() : null);
+                Vervolgregels.isVroeg(op.moment(), vorig.moment().datum(), tafel.werkwijze()) ? op.reden() : null);
         boek.plan(actor, nieuw, dezelfdeMensen(tafel).toList());
         uitnodigingen.aanIedereen(actor, gesprekken.gesprek(nieuw.id()).orElseThrow(), Berichtsoort.UITNODIGING);
         return nieuw.id();

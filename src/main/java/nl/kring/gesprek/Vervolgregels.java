@@ -11,21 +11,23 @@ import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_TE_LAAT;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_TE_VROEG;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_UUR;
 import static nl.kring.gesprek.AfrondenResultaat.Wat.VERVOLG_VOORBIJ;
+import static nl.kring.regels.Instelling.VOORTGANG_HOOGSTENS_WEKEN;
+import static nl.kring.regels.Instelling.VOORTGANG_REDEN_BINNEN_WEKEN;
+import static nl.kring.regels.Instelling.VOORTGANG_WEKEN;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kring.gesprek.AfrondenRegels.Wereld;
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.gesprek.RondGesprekAf.Vervolg;
+import nl.kring.regels.Werkwijze;
 
 /** When people talk again, or that they don't (R-BO-04, AMB-18, BSL-19). */
 final class Vervolgregels {
-    private static final int MEESTAL_WEKEN = 8;
-    private static final int ZONDER_REDEN_VANAF_WEKEN = 2;
-    private static final int HOOGSTENS_WEKEN = 26;
     /** Without an hour of its own a talk is proposed at this one. */
     private static final LocalTime GEWOON_UUR = LocalTime.of(9, 30);
 
@@ -39,7 +41,7 @@ final class Vervolgregels {
         };
     }
 
-    /** After the talk and not yet past; from 2 up to 26 weeks later, sooner with a reason. */
+    /** After the talk and not yet past; within the weeks of the way of working, sooner with a reason. */
     private static List<Ontbreekt> vanMoment(Vervolg.Op op, Wereld wereld) {
         var moment = op.moment();
         var gesprek = wereld.gesprek().moment().datum();
@@ -52,21 +54,21 @@ final class Vervolgregels {
         if (!moment.laatsteDag().isAfter(gesprek)) {
             return wanneer(true, VERVOLG_TE_VROEG);
         }
-        if (moment.datum().isAfter(gesprek.plusWeeks(HOOGSTENS_WEKEN))) {
+        if (moment.datum().isAfter(gesprek.plusWeeks(wereld.werkwijze().getal(VOORTGANG_HOOGSTENS_WEKEN)))) {
             return wanneer(true, VERVOLG_TE_LAAT);
         }
         var reden = op.reden();
         var zonderReden = reden == null || reden.isBlank() || reden.length() > Tekstlengte.REDEN;
         return Stream.of(
-                        wanneer(isVroeg(moment, gesprek) && zonderReden, VERVOLG_REDEN),
+                        wanneer(isVroeg(moment, gesprek, wereld.werkwijze()) && zonderReden, VERVOLG_REDEN),
                         wanneer(!Moment.isGewoonUur(moment.tijd()), VERVOLG_UUR))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Sooner than two weeks after the talk. */
-    static boolean isVroeg(Moment moment, LocalDate gesprek) {
-        return moment.laatsteDag().isBefore(gesprek.plusWeeks(ZONDER_REDEN_VANAF_WEKEN));
+    /** So soon after the talk that it asks for a reason. */
+    static boolean isVroeg(Moment moment, LocalDate gesprek, Werkwijze werkwijze) {
+        return moment.laatsteDag().isBefore(gesprek.plusWeeks(werkwijze.getal(VOORTGANG_REDEN_BINNEN_WEKEN)));
     }
 
     private static List<Ontbreekt> vanEinde(Vervolg.Einde einde, Wereld wereld) {
@@ -81,16 +83,15 @@ final class Vervolgregels {
                 .toList();
     }
 
-    /** Three days at the hour of this talk, on working days up to eight weeks ahead, and the week of the last one. */
-    static List<Moment> voorstellen(Moment gesprek, LocalDate vandaag) {
+    /** Three days at the hour of this talk, on working days up to the usual term ahead, and the week of the last one. */
+    static List<Moment> voorstellen(Moment gesprek, LocalDate vandaag, Werkwijze werkwijze) {
         var vanaf = gesprek.datum().isBefore(vandaag) ? vandaag : gesprek.datum();
         var tijd = gesprek.tijd() == null ? GEWOON_UUR : gesprek.tijd();
-        var laatste = werkdag(vanaf.plusWeeks(MEESTAL_WEKEN));
-        return List.of(
-                Moment.op(werkdag(vanaf.plusWeeks(MEESTAL_WEKEN - 2)), tijd),
-                Moment.op(werkdag(vanaf.plusWeeks(MEESTAL_WEKEN - 1)), tijd),
-                Moment.op(laatste, tijd),
-                Moment.week(laatste));
+        var weken = werkwijze.getal(VOORTGANG_WEKEN);
+        var dagen = IntStream.rangeClosed(Math.max(1, weken - 2), weken)
+                .mapToObj(week -> Moment.op(werkdag(vanaf.plusWeeks(week)), tijd));
+        return Stream.concat(dagen, Stream.of(Moment.week(werkdag(vanaf.plusWeeks(weken)))))
+                .toList();
     }
 
     private static LocalDate werkdag(LocalDate dag) {

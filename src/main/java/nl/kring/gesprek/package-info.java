@@ -9,6 +9,7 @@
             "logboek",
             "toegang",
             "organisatie",
+            "regels",
             "kind",
             "toestemming",
             "werkwijze",

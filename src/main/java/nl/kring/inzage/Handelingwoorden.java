@@ -51,6 +51,7 @@ final class Handelingwoorden {
             van("MIJN_WERK", Meekijkdeel.LIJST, "wat er te doen is"),
             van("AGENDA", Meekijkdeel.GESPREK, "de gesprekken die komen"),
             van("GESPREKKEN", Meekijkdeel.GESPREK, "de lijst met gesprekken"),
+            van("WERKWIJZE_HERBEREKENEN", Meekijkdeel.ANDERS, "welke afspraken van de werkwijze nu gelden"),
             van("GESPREK_HERINNEREN", Meekijkdeel.BERICHT, "een herinnering aan een gesprek"),
             van("UITNODIGING_KLAARLEGGEN", Meekijkdeel.BERICHT, BERICHT),
             van("INTREKKING_KLAARLEGGEN", Meekijkdeel.BERICHT, BERICHT),

@@ -23,6 +23,10 @@ public record Gevolg(int versie, Map<String, Waarde> waarden) {
         return Enum.valueOf(soort, bij(kolom).waarde());
     }
 
+    public boolean is(String kolom, String waarde) {
+        return bij(kolom).waarde().equals(waarde);
+    }
+
     public boolean isWaar(String kolom) {
         return Boolean.parseBoolean(bij(kolom).waarde());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kring.platform.GemeenteId;
 import nl.kring.platform.Tijd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ public class Regelwerk {
     private final JdbcClient jdbc;
     private final Versielezer lezer;
     private final Clock klok;
-    private final Map<UUID, Werkwijze> gelezen = new ConcurrentHashMap<>();
+    private final Map<Welke, Werkwijze> gelezen = new ConcurrentHashMap<>();
 
     Regelwerk(JdbcClient jdbc, Versielezer lezer, Clock klok) {
         this.jdbc = jdbc;
@@ -26,13 +27,18 @@ public class Regelwerk {
         this.klok = klok;
     }
 
-    /** Today, in this area of the acting person's municipality. */
-    public Werkwijze geldend(@Nullable String gebied) {
-        return metNummer(jdbc.sql("select regels.geldend(platform.gemeente(), :gebied, :dag)")
-                .param("gebied", gebied)
-                .param("dag", Tijd.vandaag(klok))
-                .query(Integer.class)
-                .single());
+    private record Welke(GemeenteId gemeente, int nummer) {}
+
+    /** Today, in this area; without an area the one of the whole city. */
+    public Werkwijze geldend(GemeenteId gemeente, @Nullable String gebied) {
+        return metNummer(
+                gemeente,
+                jdbc.sql("select regels.geldend(:gemeente, :gebied, :dag)")
+                        .param("gemeente", gemeente.waarde())
+                        .param("gebied", gebied)
+                        .param("dag", Tijd.vandaag(klok))
+                        .query(Integer.class)
+                        .single());
     }
 
     /**
@@ -40,15 +46,19 @@ public class Regelwerk {
      *
      * @throws IllegalStateException when there is none of this number, or it never was approved
      */
-    public Werkwijze metNummer(int nummer) {
-        if (nummer == 1) {
-            return Werkwijze.meegeleverd();
-        }
-        var id = jdbc.sql("select versie_id from regels.versie where nummer = :nummer and stand = 'GOEDGEKEURD'")
-                .param("nummer", nummer)
+    public Werkwijze metNummer(GemeenteId gemeente, int nummer) {
+        return nummer == 1 ? Werkwijze.meegeleverd() : gelezen.computeIfAbsent(new Welke(gemeente, nummer), this::lees);
+    }
+
+    private Werkwijze lees(Welke welke) {
+        return lezer.lees(jdbc.sql("""
+                        select versie_id from regels.versie
+                         where gemeente_id = :gemeente and nummer = :nummer and stand = 'GOEDGEKEURD'
+                        """)
+                .param("gemeente", welke.gemeente().waarde())
+                .param("nummer", welke.nummer())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("Geen goedgekeurde versie " + nummer));
-        return gelezen.computeIfAbsent(id, lezer::lees);
+                .orElseThrow(() -> new IllegalStateException("Geen goedgekeurde versie " + welke.nummer())));
     }
 }

@@ -30,7 +30,7 @@ class BedenktijdStappen implements Stapbron {
                             select n.antwoord, n.op from toestemming.antwoord n
                              where n.gemeente_id = t.gemeente_id and n.toestemming_id = t.toestemming_id and n.ouder_id = g.ouder_id
                              order by n.vastgelegd_op desc, n.antwoord_id desc limit 1) a on a.antwoord = 'BEDENKTIJD'
-                     where t.geldig_tot >= :dag and (p.tot is null or p.tot >= :dag) and s.regel <> 'DT1.3'
+                     where t.geldig_tot >= :dag and (p.tot is null or p.tot >= :dag) and s.stap <> 'KOM_TERUG'
                      order by a.op, t.toestemming_id, o.roepnaam
                     """;
 
@@ -62,7 +62,7 @@ class BedenktijdStappen implements Stapbron {
                 op,
                 "Praat met %s over de vraag om contact met de wijkcoach".formatted(ouder),
                 "%s wil er eerst over praten, sinds %s".formatted(ouder, Tijd.wanneer(op, vandaag)),
-                Regel.DT3_1,
+                Regel.DT3_1.bron(),
                 new Actie("Bekijk de vraag", "/toestemmingen/" + rij.getString("toestemming_id")));
     }
 }

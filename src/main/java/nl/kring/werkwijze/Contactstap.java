@@ -118,8 +118,8 @@ final class Contactstap {
     }
 
     private static Stapje vragen(Verloopfeiten feiten, String titel, String zin) {
-        var regel = feiten.uitkomst().scenario() == Scenario.EEN ? Regel.DT1_4 : Regel.DT1_1;
-        return new Stapje(false, titel, zin, stelDeVraag(feiten), regel);
+        return new Stapje(
+                false, titel, zin, stelDeVraag(feiten), feiten.uitkomst().bron());
     }
 
     private static Actie stelDeVraag(Verloopfeiten feiten) {

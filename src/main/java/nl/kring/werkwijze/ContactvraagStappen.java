@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactvraagStappen implements Stapbron {
     private static final String VRAGEN = "select " + Staprij.KOLOMMEN
-            + ", s.regel, g.namen as ouders, g.kan, v.verlopen_op, b.sinds" + """
+            + ", s.gemeente_id, s.stap, s.scenario, s.regel, s.regelversie, g.namen as ouders, g.kan, v.verlopen_op, b.sinds"
+            + """
                       from werkwijze.situatie s
                       join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
                     """ + Staprij.PLAATS + Staprij.WIE + """
@@ -40,15 +41,17 @@ class ContactvraagStappen implements Stapbron {
                       left join lateral (
                             select max(n.tijdstip) as sinds from werkwijze.scenariobepaling n
                              where (n.gemeente_id, n.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)) b on true
-                     where s.regel in ('DT1.1', 'DT1.4') and (p.tot is null or p.tot >= :dag) and coalesce(v.verlopen_op, '-infinity') < :dag
+                     where s.stap in ('VRAAG_CONTACT', 'PLAN_EERSTE_GESPREK') and (p.tot is null or p.tot >= :dag) and coalesce(v.verlopen_op, '-infinity') < :dag
                      order by b.sinds, s.plaatsing_id
                     """;
 
     private final JdbcClient jdbc;
+    private final Situatieboek boek;
     private final Clock klok;
 
-    ContactvraagStappen(JdbcClient jdbc, Clock klok) {
+    ContactvraagStappen(JdbcClient jdbc, Situatieboek boek, Clock klok) {
         this.jdbc = jdbc;
+        this.boek = boek;
         this.klok = klok;
     }
 
@@ -63,7 +66,7 @@ class ContactvraagStappen implements Stapbron {
                 .list();
     }
 
-    private static Stap stap(ResultSet rij, Actor actor, LocalDate vandaag) throws SQLException {
+    private Stap stap(ResultSet rij, Actor actor, LocalDate vandaag) throws SQLException {
         var stap = Staprij.uit(rij, actor);
         var sinds = rij.getTimestamp("sinds");
         var dag = sinds == null ? null : LocalDate.ofInstant(sinds.toInstant(), Tijd.ZONE);
@@ -73,23 +76,25 @@ class ContactvraagStappen implements Stapbron {
                     dag,
                     "Zoek uit wie over " + stap.kindnaam() + " beslist",
                     "Daarna kun je om contact met een wijkcoach vragen",
-                    Regel.DT3_G6,
+                    Regel.DT3_G6.bron(),
                     new Actie("Open", "/kinderen/" + stap.kind()));
         }
-        var regel = Regel.metId(rij.getString("regel")).orElseThrow();
+        var uitkomst = boek.uitkomst(rij);
         return stap.stap(
                 vandaag,
                 dag,
                 "Vraag %s of jullie contact mogen hebben met de wijkcoach".formatted(rij.getString("ouders")),
-                wanneerzin(rij.getObject("verlopen_op", LocalDate.class), regel, vandaag),
-                regel,
+                wanneerzin(rij.getObject("verlopen_op", LocalDate.class), uitkomst.stap(), vandaag),
+                uitkomst.bron(),
                 new Actie("Stel de vraag", "/kinderen/" + stap.kind() + "/toestemming/nieuw"));
     }
 
-    private static String wanneerzin(@Nullable LocalDate verlopen, Regel regel, LocalDate vandaag) {
+    private static String wanneerzin(@Nullable LocalDate verlopen, Scenariostap stap, LocalDate vandaag) {
         if (verlopen != null) {
             return "De vorige toestemming liep tot en met " + Tijd.dag(verlopen, vandaag);
         }
-        return regel == Regel.DT1_1 ? "Er is al een wijkcoach bij het gezin" : "De ouders vinden een wijkcoach goed";
+        return stap == Scenariostap.VRAAG_CONTACT
+                ? "Er is al een wijkcoach bij het gezin"
+                : "De ouders vinden een wijkcoach goed";
     }
 }

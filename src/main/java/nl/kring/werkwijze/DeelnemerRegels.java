@@ -3,83 +3,38 @@ package nl.kring.werkwijze;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
-import static nl.kring.werkwijze.DeelnemerRegels.Plek.MAG_ERBIJ;
-import static nl.kring.werkwijze.DeelnemerRegels.Plek.NAAR_BEHOEFTE;
 import static nl.kring.werkwijze.DeelnemerRegels.Plek.NIET;
 import static nl.kring.werkwijze.DeelnemerRegels.Plek.VERPLICHT;
-import static nl.kring.werkwijze.DeelnemerRegels.Stoel.AMBULANT_BEGELEIDER;
+import static nl.kring.werkwijze.DeelnemerRegels.Plek.ZEGT_NIETS;
 import static nl.kring.werkwijze.DeelnemerRegels.Stoel.KINDEROPVANG;
 import static nl.kring.werkwijze.DeelnemerRegels.Stoel.OUDERS;
-import static nl.kring.werkwijze.DeelnemerRegels.Stoel.STEUN_VAN_OUDERS;
 import static nl.kring.werkwijze.DeelnemerRegels.Stoel.WIJKCOACH;
-import static nl.kring.werkwijze.DeelnemerRegels.Stoel.ZORGAANBIEDER;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
+import nl.kring.platform.web.Bron;
+import nl.kring.regels.Beslissing;
+import nl.kring.regels.Gevolg;
+import nl.kring.regels.TabelId;
+import nl.kring.regels.Werkwijze;
 
 /**
  * DT2: who must and who may be at a talk about a child. All rows that fit combine, and an exclusion beats an inclusion (BSL-01).
  * Whoever the parents do not want at the table is simply not at it: then another person of that function is asked (BSL-21).
  */
 public final class DeelnemerRegels {
-    private static final List<Rij> DT2 = List.of(
-            new Rij(
-                    Regel.DT2_1,
-                    Gesprekfeiten::eerste,
-                    Map.of(
-                            OUDERS,
-                            VERPLICHT,
-                            KINDEROPVANG,
-                            VERPLICHT,
-                            WIJKCOACH,
-                            VERPLICHT,
-                            STEUN_VAN_OUDERS,
-                            MAG_ERBIJ)),
-            new Rij(
-                    Regel.DT2_1,
-                    feiten -> feiten.eerste() && feiten.oudersVragenBegeleider(),
-                    Map.of(AMBULANT_BEGELEIDER, MAG_ERBIJ, ZORGAANBIEDER, MAG_ERBIJ)),
-            new Rij(
-                    Regel.DT2_1,
-                    feiten -> feiten.eerste() && !feiten.oudersVragenBegeleider(),
-                    Map.of(AMBULANT_BEGELEIDER, NIET, ZORGAANBIEDER, NIET)),
-            new Rij(
-                    Regel.DT2_2,
-                    feiten -> feiten.eerste() && feiten.samenMetCollega(),
-                    Map.of(KINDEROPVANG, VERPLICHT, WIJKCOACH, VERPLICHT)),
-            new Rij(
-                    Regel.DT2_3,
-                    feiten -> !feiten.eerste(),
-                    Map.of(
-                            OUDERS,
-                            VERPLICHT,
-                            KINDEROPVANG,
-                            NAAR_BEHOEFTE,
-                            WIJKCOACH,
-                            NAAR_BEHOEFTE,
-                            STEUN_VAN_OUDERS,
-                            MAG_ERBIJ)),
-            new Rij(
-                    Regel.DT2_4,
-                    feiten -> !feiten.eerste() && feiten.begeleidingOpBeschikking(),
-                    Map.of(ZORGAANBIEDER, MAG_ERBIJ)),
-            new Rij(
-                    Regel.DT2_5,
-                    feiten -> !feiten.eerste() && feiten.ambulantBegeleider(),
-                    Map.of(AMBULANT_BEGELEIDER, MAG_ERBIJ)),
-            new Rij(
-                    Regel.DT2_6,
-                    feiten -> !feiten.eerste() && feiten.inEenHand(),
-                    Map.of(AMBULANT_BEGELEIDER, MAG_ERBIJ, ZORGAANBIEDER, NIET)));
+    private static final Beslissing<Gesprekfeiten, Gevolg> DT2 =
+            new Beslissing<>(TabelId.DT2, Gesprekfeiten::inDeTabel, Function.identity());
+    private static final String COLLEGA_IS_ANDER_MENS = "COLLEGA_IS_ANDER_MENS";
 
     private DeelnemerRegels() {}
 
@@ -89,21 +44,31 @@ public final class DeelnemerRegels {
     }
 
     public enum Stoel {
-        OUDERS,
-        KINDEROPVANG,
-        WIJKCOACH,
-        AMBULANT_BEGELEIDER,
-        ZORGAANBIEDER,
+        OUDERS("ouders"),
+        KINDEROPVANG("kinderopvang"),
+        WIJKCOACH("wijkcoach"),
+        AMBULANT_BEGELEIDER("ambulantBegeleider"),
+        ZORGAANBIEDER("zorgaanbieder"),
         /** Whoever the parents bring along: family, a friend, an interpreter. */
-        STEUN_VAN_OUDERS
+        STEUN_VAN_OUDERS("steunVanOuders");
+
+        private final String kolom;
+
+        Stoel(String kolom) {
+            this.kolom = kolom;
+        }
     }
 
     /** How a seat stands, from strong to weak; {@code NIET} beats them all. */
     public enum Plek {
         NIET,
         VERPLICHT,
+        /** Is asked; an absence does not keep a talk from being held (BSL-14). */
+        UITGENODIGD,
         NAAR_BEHOEFTE,
-        MAG_ERBIJ
+        MAG_ERBIJ,
+        /** No rule speaks of this seat: then it is not at the table. */
+        ZEGT_NIETS
     }
 
     /**
@@ -123,17 +88,22 @@ public final class DeelnemerRegels {
             boolean zelfdeMens,
             boolean oudersVragenBegeleider) {
 
-        boolean eerste() {
-            return soort == Gespreksoort.EERSTE;
-        }
-
-        boolean inEenHand() {
-            return ambulantBegeleider && begeleidingOpBeschikking && zelfdeMens;
+        /** In the order of the columns. That a research was granted is for parents and wijkcoach alone (BSL-22), so not known here. */
+        private List<String> inDeTabel() {
+            return List.of(
+                    soort.name(),
+                    String.valueOf(samenMetCollega),
+                    String.valueOf(ambulantBegeleider),
+                    String.valueOf(begeleidingOpBeschikking),
+                    String.valueOf(zelfdeMens),
+                    "false",
+                    String.valueOf(oudersVragenBegeleider),
+                    "GEEN");
         }
     }
 
     /** A seat, and the rule that gives it. */
-    public record Aanwijzing(Stoel stoel, Plek plek, Regel regel) {}
+    public record Aanwijzing(Stoel stoel, Plek plek, Bron bron) {}
 
     /** Someone at the table. The same person with two hats may be in the list twice, and counts once. */
     public record Tafelgenoot(UUID mens, boolean ouder, Set<Functie> petten) {
@@ -144,49 +114,46 @@ public final class DeelnemerRegels {
 
     /** What a talk still lacks. */
     public enum Tekort {
-        OUDER(Regel.DT2_1),
-        KINDEROPVANG(Regel.DT2_1),
-        WIJKCOACH(Regel.DT2_1),
-        COLLEGA(Regel.DT2_2);
-
-        private final Regel regel;
-
-        Tekort(Regel regel) {
-            this.regel = regel;
-        }
-
-        public Regel regel() {
-            return regel;
-        }
+        OUDER,
+        KINDEROPVANG,
+        WIJKCOACH,
+        COLLEGA
     }
 
-    private record Rij(Regel regel, Predicate<Gesprekfeiten> past, Map<Stoel, Plek> stoelen) {}
-
     /** Every seat that some rule speaks of, in the order of {@link Stoel}; a seat that no rule names is not at the table. */
-    public static List<Aanwijzing> stoelen(Gesprekfeiten feiten) {
+    public static List<Aanwijzing> stoelen(Werkwijze werkwijze, Gesprekfeiten feiten) {
+        var gevolg = DT2.neem(werkwijze, feiten);
         return Arrays.stream(Stoel.values())
-                .flatMap(stoel -> aanwijzing(stoel, feiten).stream())
+                .map(stoel -> new Aanwijzing(stoel, gevolg.waarde(stoel.kolom, Plek.class), gevolg.bron(stoel.kolom)))
+                .filter(aanwijzing -> aanwijzing.plek() != ZEGT_NIETS)
                 .toList();
     }
 
     /** May someone in this seat be invited? */
-    public static boolean mag(Stoel stoel, Gesprekfeiten feiten) {
-        return aanwijzing(stoel, feiten)
-                .filter(aanwijzing -> aanwijzing.plek() != NIET)
-                .isPresent();
+    public static boolean mag(Werkwijze werkwijze, Stoel stoel, Gesprekfeiten feiten) {
+        return stoelen(werkwijze, feiten).stream()
+                .anyMatch(aanwijzing -> aanwijzing.stoel() == stoel && aanwijzing.plek() != NIET);
     }
 
     /** Who is still missing; empty: this talk can be held. There is no way around it (BSL-02). */
-    public static List<Tekort> tekorten(Gesprekfeiten feiten, Collection<Tafelgenoot> tafel) {
+    public static List<Tekort> tekorten(Werkwijze werkwijze, Gesprekfeiten feiten, Collection<Tafelgenoot> tafel) {
+        var gevolg = DT2.neem(werkwijze, feiten);
         var mensen = petten(tafel);
-        var heeftOuder = tafel.stream().anyMatch(Tafelgenoot::ouder);
         return Stream.of(
-                        wanneer(!heeftOuder, Tekort.OUDER),
-                        wanneer(feiten.eerste() && !zit(mensen, Functie::isKinderopvang), Tekort.KINDEROPVANG),
-                        wanneer(feiten.eerste() && !zit(mensen, DeelnemerRegels::isWijkcoach), Tekort.WIJKCOACH),
-                        wanneer(feiten.eerste() && feiten.samenMetCollega() && !metCollega(mensen), Tekort.COLLEGA))
+                        wanneer(moet(gevolg, OUDERS) && tafel.stream().noneMatch(Tafelgenoot::ouder), Tekort.OUDER),
+                        wanneer(
+                                moet(gevolg, KINDEROPVANG) && !zit(mensen, Functie::isKinderopvang),
+                                Tekort.KINDEROPVANG),
+                        wanneer(
+                                moet(gevolg, WIJKCOACH) && !zit(mensen, DeelnemerRegels::isWijkcoach),
+                                Tekort.WIJKCOACH),
+                        wanneer(gevolg.is("voorwaarde", COLLEGA_IS_ANDER_MENS) && !metCollega(mensen), Tekort.COLLEGA))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean moet(Gevolg gevolg, Stoel stoel) {
+        return gevolg.waarde(stoel.kolom, Plek.class) == VERPLICHT;
     }
 
     /** R-S1-03, BSL-02: a wijkcoach and a professional of the childcare who are two different people. */
@@ -214,15 +181,6 @@ public final class DeelnemerRegels {
 
     private static boolean isWijkcoach(Functie functie) {
         return functie == Functie.WIJKCOACH;
-    }
-
-    private static Optional<Aanwijzing> aanwijzing(Stoel stoel, Gesprekfeiten feiten) {
-        return DT2.stream()
-                .filter(rij -> rij.past().test(feiten) && rij.stoelen().containsKey(stoel))
-                .map(rij -> new Aanwijzing(stoel, rij.stoelen().getOrDefault(stoel, NIET), rij.regel()))
-                // the strongest word; of equal words the more particular row, which stands lower
-                .reduce((een, ander) ->
-                        Comparator.<Plek>naturalOrder().compare(een.plek(), ander.plek()) < 0 ? een : ander);
     }
 
     private static Optional<Tekort> wanneer(boolean waar, Tekort tekort) {

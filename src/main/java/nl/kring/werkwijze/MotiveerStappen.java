@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MotiveerStappen implements Stapbron {
     private static final String PRATEN = "select " + Staprij.KOLOMMEN
-            + ", s.regel, o.op as beoordeeld_op, o.roepnaam as beoordeeld_door, t.terugkomen_op" + """
+            + ", s.gemeente_id, s.stap, s.scenario, s.regel, s.regelversie, o.op as beoordeeld_op, o.roepnaam as beoordeeld_door, t.terugkomen_op"
+            + """
                       from werkwijze.situatie s
                       join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
                     """ + Staprij.PLAATS
@@ -36,15 +37,17 @@ class MotiveerStappen implements Stapbron {
                                       from werkwijze.motivatiegesprek g
                                      where (g.gemeente_id, g.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
                                      order by g.ouder_id, g.op desc, g.vastgelegd_op desc) n) t on true
-                     where s.regel in ('DT1.2', 'DT1.3') and (p.tot is null or p.tot >= :dag)
+                     where s.stap in ('PRAAT_MET_OUDERS', 'KOM_TERUG') and (p.tot is null or p.tot >= :dag)
                      order by coalesce(t.terugkomen_op, o.op), s.plaatsing_id
                     """;
 
     private final JdbcClient jdbc;
+    private final Situatieboek boek;
     private final Clock klok;
 
-    MotiveerStappen(JdbcClient jdbc, Clock klok) {
+    MotiveerStappen(JdbcClient jdbc, Situatieboek boek, Clock klok) {
         this.jdbc = jdbc;
+        this.boek = boek;
         this.klok = klok;
     }
 
@@ -59,21 +62,18 @@ class MotiveerStappen implements Stapbron {
                 .list();
     }
 
-    private static Stap stap(ResultSet rij, Actor actor, LocalDate vandaag) throws SQLException {
+    private Stap stap(ResultSet rij, Actor actor, LocalDate vandaag) throws SQLException {
         var stap = Staprij.uit(rij, actor);
-        var regel = Regel.metId(rij.getString("regel")).orElseThrow();
-        var terug = regel == Regel.DT1_3 ? rij.getObject("terugkomen_op", LocalDate.class) : null;
+        var uitkomst = boek.uitkomst(rij);
+        var komTerug = uitkomst.stap() == Scenariostap.KOM_TERUG;
+        var terug = komTerug ? rij.getObject("terugkomen_op", LocalDate.class) : null;
         var sinds = rij.getObject("beoordeeld_op", LocalDate.class);
         return stap.stap(
                 vandaag,
                 terug == null ? sinds : terug,
-                regel == Regel.DT1_3
-                        ? "Kom terug op het gesprek over een wijkcoach"
-                        : "Praat met de ouders over een wijkcoach",
-                regel == Regel.DT1_3
-                        ? bedenktijd(terug, vandaag)
-                        : nodig(rij.getString("beoordeeld_door"), sinds, vandaag),
-                regel,
+                komTerug ? "Kom terug op het gesprek over een wijkcoach" : "Praat met de ouders over een wijkcoach",
+                komTerug ? bedenktijd(terug, vandaag) : nodig(rij.getString("beoordeeld_door"), sinds, vandaag),
+                uitkomst.bron(),
                 new Actie("Open", "/kinderen/" + stap.kind() + "/wijkcoach"));
     }
 

@@ -57,7 +57,7 @@ class PlaatsingStappen implements Stapbron {
                 van,
                 titel,
                 (van.isAfter(vandaag) ? "Voor de start op " : "Sinds de start op ") + Tijd.dag(van, vandaag),
-                vertellen ? Regel.R_SA_05 : Regel.R_SA_06,
+                (vertellen ? Regel.R_SA_05 : Regel.R_SA_06).bron(),
                 new Actie("Open", "/kinderen/" + stap.kind()));
     }
 }

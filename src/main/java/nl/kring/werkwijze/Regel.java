@@ -3,6 +3,7 @@ package nl.kring.werkwijze;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.kring.platform.web.Bron;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toestemming.ToestemmingRegel;
 
 /**
@@ -15,43 +16,19 @@ public enum Regel {
             "Alle ouders horen bij de start dat een wijkcoach kan meedenken. Zo is die hulp voor iedereen gewoon.",
             Plek.ALGEMEEN),
     R_SA_06("R-SA-06", "Aan elk gezin vraag je of er al een wijkcoach is. Zo begin je niet dubbel.", Plek.ALGEMEEN),
-    DT1_1(
-            "DT1.1",
-            "Er is al een wijkcoach bij het gezin. Dan vraag je de ouders of jullie contact mogen hebben.",
-            Plek.SCENARIO_2),
-    DT1_2(
-            "DT1.2",
-            "Een wijkcoach kan iets betekenen voor dit kind. Daar praat je eerst over met de ouders.",
-            Plek.SCENARIO_1),
-    DT1_3("DT1.3", "De ouders denken erover na. Je komt terug op de dag die jullie afspraken.", Plek.SCENARIO_1),
-    DT1_4(
-            "DT1.4",
-            "De ouders vinden het goed. Met hun ja op de vraag leert de wijkcoach het kind pas kennen.",
-            Plek.SCENARIO_1),
-    DT1_5(
-            "DT1.5",
-            "De ouders willen nu geen wijkcoach. Je noemt hun kind dan nergens. Raad vragen zonder naam mag wel.",
-            Plek.SCENARIO_3),
-    DT1_6("DT1.6", "Zolang niemand een wijkcoach nodig vindt, doe je wat je voor elk gezin doet.", Plek.SCENARIOS),
-    DT1_7(
-            "DT1.7",
-            "De ouders zeggen liever niet of er een wijkcoach is. Dat mag. Vraag het niet opnieuw vóór de eerste gewone evaluatie.",
-            Plek.SCENARIOS),
-    DT2_1(
-            "DT2.1",
-            "Komt er een wijkcoach bij? Dan praten ouders, kinderopvang en wijkcoach eerst met elkaar.",
-            Plek.BORGING),
-    DT2_2(
-            "DT2.2",
-            "Een wijkcoach doet het eerste gesprek niet alleen. Iemand van de kinderopvang is de collega, en dat is een ander mens.",
-            Plek.SCENARIO_1),
-    DT2_3("DT2.3", "Wie er bij het volgende gesprek nodig is, spreken jullie samen met de ouders af.", Plek.BORGING),
-    DT2_4(
-            "DT2.4",
-            "Wie een kind op beschikking begeleidt op de groep, mag bij het volgende gesprek zijn.",
-            Plek.BORGING),
-    DT2_5("DT2.5", "De ambulant begeleider die dit kind kent, mag bij het volgende gesprek zijn.", Plek.BORGING),
-    DT2_6("DT2.6", "Doet één mens de begeleiding én de beschikking? Dan nodig je die ene keer uit.", Plek.AMBULANT),
+    DT1_1("DT1.1"),
+    DT1_2("DT1.2"),
+    DT1_3("DT1.3"),
+    DT1_4("DT1.4"),
+    DT1_5("DT1.5"),
+    DT1_6("DT1.6"),
+    DT1_7("DT1.7"),
+    DT2_1("DT2.1"),
+    DT2_2("DT2.2"),
+    DT2_3("DT2.3"),
+    DT2_4("DT2.4"),
+    DT2_5("DT2.5"),
+    DT2_6("DT2.6"),
     BSL_21("BSL-21", "Willen ouders iemand niet aan tafel, dan zoek je een ander met dezelfde functie.", Plek.BORGING),
     DT3_1(ToestemmingRegel.DT3_1),
     DT3_9(ToestemmingRegel.DT3_9),
@@ -70,16 +47,18 @@ public enum Regel {
             "R-ST-03",
             "Bij elk traject houdt één mens alles bij elkaar.",
             "Plan passende kinderopvang, casemanagement"),
-    DT9_1(
-            "DT9.1",
-            "De coach van de kinderopvang kent elk traject. Andere hulp komt daarna.",
-            "Plan passende kinderopvang, inzet"),
-    DT9_6("DT9.6", "Kijk eerst wie het kind al kent. Zo ziet het niet steeds een nieuw gezicht.", Plek.AMBULANT);
+    DT9_1("DT9.1"),
+    DT9_6("DT9.6");
 
     private final Bron bron;
 
     Regel(String id, String zin, String plek) {
         this.bron = new Bron(zin, plek, id);
+    }
+
+    /** A row of a table: here as it comes with Kring; what a version says of it today, {@link nl.kring.regels.Werkwijze} knows. */
+    Regel(String id) {
+        this.bron = Werkwijze.meegeleverd().bron(id).orElseThrow();
     }
 
     Regel(ToestemmingRegel regel) {
@@ -105,11 +84,6 @@ public enum Regel {
 
     private static final class Plek {
         private static final String ALGEMEEN = "Plan wijkteams, algemeen";
-        private static final String SCENARIOS = "Plan wijkteams, scenario’s";
-        private static final String SCENARIO_1 = "Plan wijkteams, scenario 1";
-        private static final String SCENARIO_2 = "Plan wijkteams, scenario 2";
-        private static final String SCENARIO_3 = "Plan wijkteams, scenario 3";
         private static final String BORGING = "Plan wijkteams, borging";
-        private static final String AMBULANT = "Plan wijkteams, team ambulant begeleiders";
     }
 }

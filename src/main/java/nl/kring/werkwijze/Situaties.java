@@ -14,6 +14,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.KindId;
 import nl.kring.platform.NietGevonden;
 import nl.kring.platform.sleutel.Kindsleutel;
+import nl.kring.regels.Werkwijze;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +46,11 @@ public class Situaties {
 
     public Optional<Situatie> van(PlaatsingId plaatsing) {
         return boek.situatie(plaatsing);
+    }
+
+    /** The version of the way of working that counts today at the location of this placement. */
+    public Werkwijze werkwijze(PlaatsingId plaatsing) {
+        return boek.werkwijzeVan(plaatsing);
     }
 
     /** The same for who holds the child as own; made on the spot where a placement has none yet. */
@@ -87,7 +93,7 @@ public class Situaties {
                 .param("plaatsing", plaatsing.waarde())
                 .query((rij, _) -> new Scenariobepaling(
                         Situatieboek.feiten(rij),
-                        Situatieboek.uitkomst(rij),
+                        boek.uitkomst(rij),
                         rij.getInt("regelversie"),
                         rij.getObject("tijdstip", OffsetDateTime.class).toInstant(),
                         rij.getString("door_naam")))

@@ -11,6 +11,7 @@ import nl.kring.platform.Actor;
 import nl.kring.platform.Functie;
 import nl.kring.platform.KindId;
 import nl.kring.platform.web.Actie;
+import nl.kring.platform.web.Bron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,10 +70,9 @@ record Staprij(KindId kind, String kindnaam, LocalDate geboren, String locatie, 
                         .toList());
     }
 
-    Stap stap(
-            LocalDate vandaag, @Nullable LocalDate wanneer, String titel, String wanneerzin, Regel regel, Actie actie) {
+    Stap stap(LocalDate vandaag, @Nullable LocalDate wanneer, String titel, String wanneerzin, Bron bron, Actie actie) {
         return new Stap(
-                kind, kindnaam, leeftijd(geboren, vandaag), locatie, wanneer, titel, wanneerzin, wieOok, regel, actie);
+                kind, kindnaam, leeftijd(geboren, vandaag), locatie, wanneer, titel, wanneerzin, wieOok, bron, actie);
     }
 
     static int leeftijd(LocalDate geboren, LocalDate vandaag) {

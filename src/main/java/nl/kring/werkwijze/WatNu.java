@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.platform.Tijd;
 import nl.kring.platform.web.Actie;
+import nl.kring.platform.web.Bron;
 import nl.kring.platform.web.VerloopStap;
 import nl.kring.platform.web.VerloopStap.Stand;
 import nl.kring.toestemming.ContactNiveau;
@@ -25,7 +26,12 @@ public final class WatNu {
             String titel,
             String zin,
             @Nullable Actie actie,
-            Regel regel) {}
+            Bron bron) {
+
+        Stapje(boolean klaar, String titel, String zin, @Nullable Actie actie, Regel regel) {
+            this(klaar, titel, zin, actie, regel.bron());
+        }
+    }
 
     /** The same steps, as parents read them: said to them, without the words of the trade. */
     public static List<VerloopStap> voorOuders(Verloopfeiten feiten) {
@@ -60,7 +66,7 @@ public final class WatNu {
             var stand = stapje.klaar() ? Stand.KLAAR : nu ? Stand.NU : Stand.STRAKS;
             nu = nu && stand != Stand.NU;
             var actie = stand == Stand.NU && magHandelen ? stapje.actie() : null;
-            var bron = stand == Stand.KLAAR ? null : stapje.regel().bron();
+            var bron = stand == Stand.KLAAR ? null : stapje.bron();
             stappen.add(new VerloopStap(stand, stapje.titel(), stapje.zin(), actie, bron));
         }
         return List.copyOf(stappen);
@@ -92,7 +98,7 @@ public final class WatNu {
                 "Is een wijkcoach nodig?",
                 klaar ? "Nu niet. Verandert er iets? Kijk er dan opnieuw naar." : "Kijk of een wijkcoach kan helpen.",
                 naarWijkcoach(feiten, "Kijk ernaar"),
-                feiten.uitkomst().regel()));
+                feiten.uitkomst().bron()));
     }
 
     private static Optional<Stapje> praten(Verloopfeiten feiten) {
@@ -124,7 +130,7 @@ public final class WatNu {
                 "Praten over een wijkcoach",
                 zin,
                 naarWijkcoach(feiten, "Leg het gesprek vast"),
-                feiten.uitkomst().regel());
+                feiten.uitkomst().bron());
     }
 
     private static Optional<Stapje> contact(Verloopfeiten feiten) {

@@ -3,7 +3,7 @@
  * which talk, and the plan in plain words. Owns: situatie, beoordeling, motivatiegesprek, scenariobepaling. Does not own: talks
  * (gesprek), what parents answered (toestemming). Story and rules: docs/domein/werkwijze.md.
  */
-@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "kind", "toestemming"})
+@ApplicationModule(allowedDependencies = {"platform", "logboek", "toegang", "regels", "kind", "toestemming"})
 @NullMarked
 package nl.kring.werkwijze;
 

@@ -10,8 +10,12 @@ create table werkwijze.situatie (
     wijkcoach_betrokken text not null check (wijkcoach_betrokken in ('JA', 'NEE', 'ONBEKEND', 'WIL_NIET_ZEGGEN')),
     dient_betrokken     text not null default 'NIET_BEOORDEELD' check (dient_betrokken in ('JA', 'NEE', 'NIET_BEOORDEELD')),
     houding_ouders      text not null default 'NIET_GEVRAAGD' check (houding_ouders in ('NIET_GEVRAAGD', 'AKKOORD', 'BEDENKTIJD', 'HOUDT_AF')),
+    -- what followed from the facts by the table of a version, kept: lists never ask a rule
     scenario            text not null check (scenario in ('EEN', 'TWEE', 'DRIE', 'GEEN')),
+    stap                text not null check (stap in ('VRAAG_CONTACT', 'PRAAT_MET_OUDERS', 'KOM_TERUG', 'PLAN_EERSTE_GESPREK',
+                                                      'BIED_ANONIEM_OVERLEG', 'LEG_UIT', 'LEG_UIT_EN_WACHT')),
     regel               text not null,
+    regelversie         int not null,
     gewijzigd_door      uuid,          -- a person at work or a parent: who changed the facts last
     versie              int not null default 1,
     primary key (gemeente_id, plaatsing_id),
@@ -51,6 +55,7 @@ create table werkwijze.scenariobepaling (
     dient_betrokken     text not null,
     houding_ouders      text not null,
     scenario            text not null,
+    stap                text not null,
     tijdstip            timestamptz not null,
     door                uuid not null,
     primary key (gemeente_id, bepaling_id),
@@ -106,5 +111,67 @@ create policy meewerken on werkwijze.situatie to ${app}
 create policy meewerken on werkwijze.scenariobepaling for insert to ${app}
     with check (gemeente_id = platform.gemeente() and plaatsing_id = any (array(select toegang.plaatsingen_van_wijkcoach())) and door = platform.actor());
 grant select, insert on werkwijze.situatie to ${app};
-grant update (wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario, regel, gewijzigd_door, versie) on werkwijze.situatie to ${app};
+grant update (wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario, stap, regel, regelversie, gewijzigd_door, versie) on werkwijze.situatie to ${app};
 grant select, insert on werkwijze.beoordeling, werkwijze.scenariobepaling, werkwijze.motivatiegesprek to ${app};
+
+-- A new version of the way of working counts from a day on: Kring itself then derives anew what runs, a part at a time. It sees no name
+-- and no reason, only the facts of the table; and changes nothing but what follows from them. Each part is a transaction of its own, and
+-- what is still to be done is told by the rows themselves: after a crash the next takes it up where it stopped.
+create function werkwijze.te_herberekenen(dag date, hoogstens int)
+    returns table (plaatsing_id uuid, kind_id uuid, gebied_code text, nummer int, wijkcoach_betrokken text, dient_betrokken text, houding_ouders text)
+    language sql stable security definer set search_path = '' as $$
+    select s.plaatsing_id, s.kind_id, w.gebied_code, g.nummer, s.wijkcoach_betrokken, s.dient_betrokken, s.houding_ouders
+      from werkwijze.situatie s
+      join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
+      join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+      left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
+      join (select coalesce(b.gebied_code, '') as gebied, regels.geldend(platform.gemeente(), b.gebied_code, dag) as nummer
+              from (select gebied_code from organisatie.gebied where gemeente_id = platform.gemeente() union all select null) b) g
+        on g.gebied = coalesce(w.gebied_code, '')
+     where platform.actorsoort() = 'SYSTEEM' and s.gemeente_id = platform.gemeente() and s.regelversie <> g.nummer
+       and (p.tot is null or p.tot >= dag)
+     order by s.plaatsing_id
+     limit hoogstens
+$$;
+-- Facts that changed since they were read are left: whoever changed them derived by the version of today already, or the next part does.
+create function werkwijze.herbereken(plaatsing uuid, versie_nu int, wijkcoach text, dient text, houding text, uitkomst text, vervolg text, rij text,
+                                     bepaling uuid, nu timestamptz)
+    returns boolean language plpgsql volatile security definer set search_path = '' as $$
+declare
+    oud werkwijze.situatie;
+begin
+    if platform.actorsoort() is distinct from 'SYSTEEM' then
+        raise insufficient_privilege using message = 'herbereken: only Kring itself';
+    end if;
+    select * into oud from werkwijze.situatie s where s.gemeente_id = platform.gemeente() and s.plaatsing_id = plaatsing for update;
+    if oud.plaatsing_id is null or (oud.wijkcoach_betrokken, oud.dient_betrokken, oud.houding_ouders) <> (wijkcoach, dient, houding) then
+        return false;
+    end if;
+    update werkwijze.situatie s
+       set scenario = uitkomst, stap = vervolg, regel = rij, regelversie = versie_nu,
+           versie = s.versie + case when (s.scenario, s.stap, s.regel) = (uitkomst, vervolg, rij) then 0 else 1 end
+     where s.gemeente_id = oud.gemeente_id and s.plaatsing_id = oud.plaatsing_id;
+    if (oud.scenario, oud.stap, oud.regel) <> (uitkomst, vervolg, rij) then
+        insert into werkwijze.scenariobepaling (gemeente_id, bepaling_id, plaatsing_id, kind_id, regel, regelversie,
+                                                wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario, stap, tijdstip, door)
+        select oud.gemeente_id, bepaling, plaatsing, oud.kind_id, rij, versie_nu, wijkcoach, dient, houding, uitkomst, vervolg,
+               greatest(nu, max(b.tijdstip) + interval '1 microsecond'), platform.actor()
+          from werkwijze.scenariobepaling b where b.gemeente_id = oud.gemeente_id and b.plaatsing_id = plaatsing;
+    end if;
+    return true;
+end $$;
+-- How far it is, as two counts of the whole municipality; for whoever works on the rules.
+create function werkwijze.herberekening() returns table (te_doen bigint, totaal bigint)
+    language sql stable security definer set search_path = '' as $$
+    select count(*) filter (where s.regelversie <> regels.geldend(s.gemeente_id, w.gebied_code, platform.vandaag())), count(*)
+      from werkwijze.situatie s
+      join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
+      join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
+      left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
+     where s.gemeente_id = platform.gemeente() and (p.tot is null or p.tot >= platform.vandaag())
+       and (organisatie.in_de_werkgroep() or platform.actorsoort() = 'SYSTEEM')
+$$;
+revoke all on function werkwijze.te_herberekenen(date, int), werkwijze.herberekening(),
+    werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) from public;
+grant execute on function werkwijze.te_herberekenen(date, int), werkwijze.herberekening(),
+    werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) to ${app};

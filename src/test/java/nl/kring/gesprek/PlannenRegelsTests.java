@@ -36,6 +36,7 @@ import nl.kring.organisatie.Organisatiesoort;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import nl.kring.regels.Werkwijze;
 import nl.kring.traject.Afloop;
 import nl.kring.traject.Traject;
 import nl.kring.traject.TrajectId;
@@ -97,7 +98,14 @@ class PlannenRegelsTests {
         var ouder = new Gezaghebbende(OuderId.nieuw(), "Ewa", "Nowak", Relatie.MOEDER, gezag, "pl");
         return PlannenRegels.bezwaren(
                         plan,
-                        new PlannenRegels.Wereld(traject, List.of(ouder), kandidaten, collegaNodig, null, VANDAAG))
+                        new PlannenRegels.Wereld(
+                                traject,
+                                List.of(ouder),
+                                kandidaten,
+                                collegaNodig,
+                                null,
+                                Werkwijze.meegeleverd(),
+                                VANDAAG))
                 .stream()
                 .map(PlanResultaat.Bezwaar::wat)
                 .toList();

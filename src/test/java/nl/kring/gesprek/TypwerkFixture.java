@@ -18,6 +18,7 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.platform.Functie;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import nl.kring.regels.Werkwijze;
 import nl.kring.traject.Afloop;
 import nl.kring.traject.DoelId;
 import nl.kring.traject.Doelsoort;
@@ -248,6 +249,7 @@ final class TypwerkFixture {
                 deelnemers.stream().map(d -> d.wie().persoon()).collect(Collectors.toSet()),
                 vervolgStaatAl,
                 magTrajectAfronden,
+                Werkwijze.meegeleverd(),
                 vandaag.atTime(uur));
     }
 

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.kring.regels.Werkwijze;
 import nl.kring.traject.Afloop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class VervolgregelsTests {
     @Test
     void steltDrieDagenEnEenWeekVoorOpWerkdagenBinnenAchtWeken() {
         var zaterdag = Moment.op(LocalDate.of(2026, 11, 28), LocalTime.of(13, 0));
-        assertThat(Vervolgregels.voorstellen(zaterdag, zaterdag.datum()))
+        assertThat(Vervolgregels.voorstellen(zaterdag, zaterdag.datum(), Werkwijze.meegeleverd()))
                 .containsExactly(
                         Moment.op(LocalDate.of(2027, 1, 11), LocalTime.of(13, 0)),
                         Moment.op(LocalDate.of(2027, 1, 18), LocalTime.of(13, 0)),
@@ -129,7 +130,7 @@ class VervolgregelsTests {
         var dag = GESPREK;
         for (var dagen = 0; dagen < 7; dagen++) {
             var gesprek = Moment.op(dag.plusDays(dagen), null);
-            for (var voorstel : Vervolgregels.voorstellen(gesprek, gesprek.datum())) {
+            for (var voorstel : Vervolgregels.voorstellen(gesprek, gesprek.datum(), Werkwijze.meegeleverd())) {
                 assertThat(eersteGesprek()
                                 .op(gesprek)
                                 .vastgelegdOp(gesprek.datum())

@@ -166,7 +166,7 @@ class SchrijfslotTests {
         var bepaling = """
                 insert into werkwijze.scenariobepaling
                 select gemeente_id, ?, plaatsing_id, kind_id, regel, regelversie, wijkcoach_betrokken, dient_betrokken, houding_ouders, scenario,
-                       tijdstip, ? from werkwijze.scenariobepaling where kind_id = ? limit 1
+                       stap, tijdstip, ? from werkwijze.scenariobepaling where kind_id = ? limit 1
                 """;
         geweigerd(stad.esra(), bepaling, Ids.nieuw(), stad.joyce().persoon(), kind);
         doe(stad.esra(), bepaling, Ids.nieuw(), stad.esra().persoon(), kind);

@@ -70,8 +70,8 @@ final class Zichtwereld {
                  insert into gesprek.doelbeoordeling (gemeente_id, beoordeling_id, gesprek_id, kind_id, doel_id, medewerker_id, oordeel, op)
                  values (:gemeente, :id, :id, :kind, :id, :wie, 'BETER', :begin)),
             s as (
-                 insert into werkwijze.situatie (gemeente_id, plaatsing_id, kind_id, wijkcoach_betrokken, scenario, regel)
-                 values (:gemeente, :id, :kind, 'NEE', 'DRIE', 'DT1.6')),
+                 insert into werkwijze.situatie (gemeente_id, plaatsing_id, kind_id, wijkcoach_betrokken, scenario, stap, regel, regelversie)
+                 values (:gemeente, :id, :kind, 'NEE', 'DRIE', 'LEG_UIT', 'DT1.6', 1)),
             b as (
                  insert into werkwijze.beoordeling (gemeente_id, beoordeling_id, plaatsing_id, kind_id, dient_betrokken, reden, door, op,
                                                     vastgelegd_op)
@@ -81,8 +81,8 @@ final class Zichtwereld {
                                                          belang, vastgelegd_op)
                  values (:gemeente, :id, :id, :kind, :ouder, :begin, :wie, 'AKKOORD', :belang, now()))
             insert into werkwijze.scenariobepaling (gemeente_id, bepaling_id, plaatsing_id, kind_id, regel, regelversie, wijkcoach_betrokken,
-                                                    dient_betrokken, houding_ouders, scenario, tijdstip, door)
-            values (:gemeente, :id, :id, :kind, 'DT1.6', 1, 'NEE', 'NEE', 'AKKOORD', 'DRIE', now(), :wie)
+                                                    dient_betrokken, houding_ouders, scenario, stap, tijdstip, door)
+            values (:gemeente, :id, :id, :kind, 'DT1.6', 1, 'NEE', 'NEE', 'AKKOORD', 'DRIE', 'LEG_UIT', now(), :wie)
             """;
     private static final Map<String, String> TEKSTEN = Map.of(
             "hulpvraag", "traject.traject.hulpvraag",

@@ -181,8 +181,8 @@ class UitvoerTests {
         proefstad.traject(stad, yassin);
         eigenaar.jdbc()
                 .sql("""
-                insert into werkwijze.situatie (gemeente_id, plaatsing_id, kind_id, wijkcoach_betrokken, houding_ouders, scenario, regel)
-                values (:gemeente, :plaatsing, :kind, 'NEE', 'HOUDT_AF', 'DRIE', 'DT1.5')
+                insert into werkwijze.situatie (gemeente_id, plaatsing_id, kind_id, wijkcoach_betrokken, houding_ouders, scenario, stap, regel, regelversie)
+                values (:gemeente, :plaatsing, :kind, 'NEE', 'HOUDT_AF', 'DRIE', 'BIED_ANONIEM_OVERLEG', 'DT1.5', 1)
                 on conflict (gemeente_id, plaatsing_id) do update set houding_ouders = 'HOUDT_AF', scenario = 'DRIE'
                 """)
                 .param("gemeente", stad.gemeente().waarde())

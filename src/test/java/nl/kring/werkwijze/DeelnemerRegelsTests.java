@@ -7,7 +7,6 @@ import static nl.kring.platform.Functie.PEDAGOGISCH_MEDEWERKER;
 import static nl.kring.platform.Functie.WIJKCOACH;
 import static nl.kring.werkwijze.DeelnemerRegels.Gespreksoort.EERSTE;
 import static nl.kring.werkwijze.DeelnemerRegels.Gespreksoort.VOORTGANG;
-import static nl.kring.werkwijze.DeelnemerRegels.tekorten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kring.platform.Functie;
+import nl.kring.regels.Werkwijze;
 import nl.kring.werkwijze.DeelnemerRegels.Gesprekfeiten;
 import nl.kring.werkwijze.DeelnemerRegels.Plek;
 import nl.kring.werkwijze.DeelnemerRegels.Stoel;
@@ -36,6 +36,10 @@ class DeelnemerRegelsTests {
     private static final Tafelgenoot SAMIRA = new Tafelgenoot(UUID.randomUUID(), true, Set.of());
     private static final UUID RUBEN = UUID.randomUUID();
     private static final UUID JOYCE = UUID.randomUUID();
+
+    private static List<Tekort> tekorten(Gesprekfeiten feiten, List<Tafelgenoot> tafel) {
+        return DeelnemerRegels.tekorten(Werkwijze.meegeleverd(), feiten, tafel);
+    }
 
     private static Tafelgenoot wie(UUID mens, Functie... petten) {
         return new Tafelgenoot(mens, false, Set.of(petten));
@@ -76,14 +80,14 @@ class DeelnemerRegelsTests {
     @MethodSource("alleFeiten")
     @DisplayName("Elke combinatie geeft de stoelen van de tabel; een nee gaat boven een mag (DT2.1-DT2.6, BSL-01)")
     void elkeCombinatieGeeftDeStoelenVanDeTabel(Gesprekfeiten feiten) {
-        var stoelen = DeelnemerRegels.stoelen(feiten).stream()
+        var stoelen = DeelnemerRegels.stoelen(Werkwijze.meegeleverd(), feiten).stream()
                 .map(stoel ->
-                        stoel.stoel() + " " + stoel.plek() + " " + stoel.regel().id())
+                        stoel.stoel() + " " + stoel.plek() + " " + stoel.bron().regel())
                 .collect(Collectors.joining(", "));
         assertThat(stoelen).isEqualTo(verwacht(feiten));
         for (var stoel : Stoel.values()) {
-            assertThat(DeelnemerRegels.mag(stoel, feiten))
-                    .isEqualTo(DeelnemerRegels.stoelen(feiten).stream()
+            assertThat(DeelnemerRegels.mag(Werkwijze.meegeleverd(), stoel, feiten))
+                    .isEqualTo(DeelnemerRegels.stoelen(Werkwijze.meegeleverd(), feiten).stream()
                             .anyMatch(gegeven -> gegeven.stoel() == stoel && gegeven.plek() != Plek.NIET));
         }
     }

@@ -105,7 +105,7 @@ class SituatieTests {
 
     private List<String> geschiedenis(Kindbeeld kind) {
         return als.doe(stad.joyce(), () -> situaties.geschiedenis(kind.plaats().id())).stream()
-                .map(bepaling -> bepaling.uitkomst().regel().id())
+                .map(bepaling -> bepaling.uitkomst().regel())
                 .toList()
                 .reversed();
     }
@@ -153,7 +153,7 @@ class SituatieTests {
     @DisplayName("Bij de plaatsing ontstaat de situatie, in dezelfde transactie (R-SC-00)")
     void bijDePlaatsingOntstaatDeSituatie(Wijkcoachvraag antwoord, String regel) {
         var kind = proefstad.kind(stad, antwoord);
-        assertThat(nu(kind).regel().id()).isEqualTo(regel);
+        assertThat(nu(kind).bron().regel()).isEqualTo(regel);
         assertThat(nu(kind).versie()).isOne();
         assertThat(geschiedenis(kind)).containsExactly(regel);
     }
@@ -167,10 +167,10 @@ class SituatieTests {
         assertThat(nu(kind).scenario()).isEqualTo(Scenario.EEN);
         klok.zetOp(klok.instant().plusSeconds(60));
         legVast(gesprek(kind, null, Houding.AKKOORD, null));
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_4);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_4.bron());
         klok.zetOp(klok.instant().plusSeconds(60));
         legVast(gesprek(kind, ProefKlok.VANDAAG.plusDays(14), null, Houding.BEDENKTIJD));
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_3);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_3.bron());
         klok.zetOp(klok.instant().plusSeconds(60));
         legVast(gesprek(kind, null, null, Houding.HOUDT_AF));
         assertThat(nu(kind).scenario()).isEqualTo(Scenario.DRIE);
@@ -229,11 +229,11 @@ class SituatieTests {
         assertThat(nu(kind).scenario()).isEqualTo(Scenario.DRIE);
         assertThat(nu(kind).gewijzigdDoor()).isEqualTo("Mark");
         wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.BEDENKTIJD);
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_3);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_3.bron());
         wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.JA);
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_4);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_4.bron());
         wereld.antwoord(ouderVan(stad, kind, 1), vraag, Antwoord.INGETROKKEN);
-        assertThat(nu(kind).regel()).isEqualTo(Regel.DT1_5);
+        assertThat(nu(kind).bron()).isEqualTo(Regel.DT1_5.bron());
     }
 
     @Test
@@ -435,7 +435,7 @@ class SituatieTests {
         var kind = proefstad.kind(stad, null);
         for (var wie : List.of(stad.henk(), stad.esra(), stad.joyce())) {
             assertThat(stappen(wie)).singleElement().satisfies(stap -> {
-                assertThat(stap.regel()).isEqualTo(Regel.R_SA_06);
+                assertThat(stap.bron()).isEqualTo(Regel.R_SA_06.bron());
                 assertThat(stap.titel()).isEqualTo("Vraag de ouders of er al een wijkcoach is");
                 assertThat(stap.wanneerzin()).isEqualTo("Sinds de start op dinsdag 1 september");
                 assertThat(stap.leeftijd()).isEqualTo(3);
@@ -453,19 +453,19 @@ class SituatieTests {
         var kind = markEnDanielle();
         assertThat(stappen(stad.esra())).isEmpty();
         nodig(kind);
-        assertThat(stappen(stad.esra())).extracting(Stap::regel).containsExactly(Regel.DT1_2);
+        assertThat(stappen(stad.esra())).extracting(Stap::bron).containsExactly(Regel.DT1_2.bron());
         assertThat(stappen(stad.henk())).isEmpty();
         var terug = ProefKlok.VANDAAG.plusDays(14);
         legVast(gesprek(kind, terug, Houding.AKKOORD, Houding.BEDENKTIJD));
         assertThat(stappen(stad.esra())).singleElement().satisfies(stap -> {
-            assertThat(stap.regel()).isEqualTo(Regel.DT1_3);
+            assertThat(stap.bron()).isEqualTo(Regel.DT1_3.bron());
             assertThat(stap.wanneer()).isEqualTo(terug);
             assertThat(stap.wieOok()).containsExactly("Joyce (coach)");
         });
         klok.zetOp(klok.instant().plusSeconds(60));
         legVast(gesprek(kind, null, null, Houding.AKKOORD));
         assertThat(stappen(stad.joyce())).singleElement().satisfies(stap -> {
-            assertThat(stap.regel()).isEqualTo(Regel.DT1_4);
+            assertThat(stap.bron()).isEqualTo(Regel.DT1_4.bron());
             assertThat(stap.titel())
                     .isEqualTo("Vraag Danielle en Mark of jullie contact mogen hebben met de wijkcoach");
         });
@@ -512,7 +512,7 @@ class SituatieTests {
     void onduidelijkGezagIsDeStap() {
         proefstad.kind(stad, Wijkcoachvraag.JA, List.of(ouder("Mark", nl.kring.kind.Gezagsoort.GEZAG_NIET_TE_BEPALEN)));
         assertThat(stappen(stad.joyce())).singleElement().satisfies(stap -> {
-            assertThat(stap.regel()).isEqualTo(Regel.DT3_G6);
+            assertThat(stap.bron()).isEqualTo(Regel.DT3_G6.bron());
             assertThat(stap.titel()).isEqualTo("Zoek uit wie over Yassin beslist");
         });
     }

@@ -15,6 +15,7 @@ import nl.kring.organisatie.MedewerkerId;
 import nl.kring.organisatie.OrganisatieId;
 import nl.kring.platform.Ids;
 import nl.kring.platform.KindId;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toestemming.Bereik;
 import nl.kring.toestemming.ContactNiveau;
 import nl.kring.toestemming.Herhaling;
@@ -124,7 +125,11 @@ class VraagruimteTests {
     private static Scenariobepaling bepaling(int dag, Wijkcoachvraag wijkcoach, DientBetrokken dient, Houding houding) {
         var feiten = new Scenariofeiten(wijkcoach, dient, houding);
         return new Scenariobepaling(
-                feiten, ScenarioRegels.bepaal(feiten), 1, Instant.parse("2026-11-%02dT09:00:00Z".formatted(dag)), null);
+                feiten,
+                ScenarioRegels.DT1.neem(Werkwijze.meegeleverd(), feiten),
+                1,
+                Instant.parse("2026-11-%02dT09:00:00Z".formatted(dag)),
+                null);
     }
 
     @Test
@@ -141,7 +146,7 @@ class VraagruimteTests {
         assertThat(Scenariobepaling.veranderingen(geschiedenis))
                 .extracting(deze -> deze.tijdstip().toString().substring(8, 10) + " "
                         + deze.uitkomst().scenario() + " "
-                        + deze.uitkomst().regel().id())
+                        + deze.uitkomst().regel())
                 .containsExactly("20 TWEE DT1.1", "10 EEN DT1.2", "01 GEEN DT1.6");
     }
 }

@@ -23,6 +23,7 @@ import nl.kring.organisatie.OrganisatieId;
 import nl.kring.platform.KindId;
 import nl.kring.platform.web.Actie;
 import nl.kring.platform.web.VerloopStap;
+import nl.kring.regels.Werkwijze;
 import nl.kring.toestemming.Antwoord;
 import nl.kring.toestemming.AntwoordId;
 import nl.kring.toestemming.Bereik;
@@ -80,12 +81,14 @@ class WatNuTests {
                 KIND,
                 "Yassin",
                 feiten,
-                ScenarioRegels.bepaal(feiten),
+                ScenarioRegels.DT1.neem(Werkwijze.meegeleverd(), feiten),
                 true,
                 null,
                 contact,
                 Vraagruimte.van(
-                        Optional.of(ScenarioRegels.bepaal(feiten).scenario()),
+                        Optional.of(ScenarioRegels.DT1
+                                .neem(Werkwijze.meegeleverd(), feiten)
+                                .scenario()),
                         Stream.ofNullable(contact).toList(),
                         herhaling,
                         VANDAAG),

@@ -2,7 +2,9 @@ package nl.kring.gesprek.web;
 
 import nl.kring.gesprek.AfrondenResultaat.Ontbreekt;
 import nl.kring.gesprek.Gespreksbeeld;
+import nl.kring.platform.Telwoord;
 import nl.kring.platform.web.Veldfout;
+import nl.kring.regels.Instelling;
 
 /** What is lacking, as a sentence that says what to do, at the field where it is done. */
 record Gatzinnen(Gespreksbeeld beeld, String ouders) {
@@ -64,8 +66,12 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case VERVOLG -> "Kies een datum. Weet je de dag nog niet? Kies dan een week.";
             case VERVOLG_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
             case VERVOLG_TE_VROEG -> "Kies een dag na dit gesprek.";
-            case VERVOLG_REDEN -> "Dit is binnen twee weken. Schrijf kort op waarom jullie eerder willen praten.";
-            case VERVOLG_TE_LAAT -> "Kies een dag binnen een half jaar: hoogstens 26 weken na dit gesprek.";
+            case VERVOLG_REDEN ->
+                "Dit is binnen %s weken. Schrijf kort op waarom jullie eerder willen praten."
+                        .formatted(Telwoord.van(beeld.getal(Instelling.VOORTGANG_REDEN_BINNEN_WEKEN)));
+            case VERVOLG_TE_LAAT ->
+                "Kies een eerdere dag: hoogstens %d weken na dit gesprek."
+                        .formatted(beeld.getal(Instelling.VOORTGANG_HOOGSTENS_WEKEN));
             case VERVOLG_UUR -> Gesprekswoorden.ONGEWOON_UUR;
             case VERVOLG_STAAT_AL -> "Er staat intussen al een voortgangsgesprek. Verzet dat als het anders moet.";
             case AFLOOP -> "Kies hoe het traject afloopt.";

@@ -125,8 +125,7 @@ final class Planformulier {
             case DATUM -> "Kies een dag.";
             case DATUM_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
             case DATUM_TE_VER -> "Kies een dag binnen een half jaar.";
-            case KORT_NA_HET_EERSTE ->
-                "Het eerste gesprek moet nog komen. Kies een dag die daar minstens twee weken na is.";
+            case KORT_NA_HET_EERSTE -> "Het eerste gesprek moet nog komen. Kies een dag die daar een paar weken na is.";
             case TIJD -> KIES_TIJD;
             case TIJD_ONGEWOON -> Gesprekswoorden.ONGEWOON_UUR;
             case DUUR -> "Kies hoe lang het gesprek duurt.";

@@ -75,7 +75,7 @@ class MijnWerkController {
                 List.of(
                         new StapKaart.Feit("klok", stap.wanneerzin()),
                         new StapKaart.Feit("mensen", Zinnen.wieOok(stap.wieOok(), ouder))),
-                stap.regel().bron(),
+                stap.bron(),
                 stap.actie(),
                 vandaag);
     }
