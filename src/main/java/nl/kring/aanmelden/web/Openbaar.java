@@ -22,6 +22,7 @@ final class Openbaar {
             "/toegankelijkheid",
             "/privacy",
             "/plan",
+            "/plan/regels/*",
             "/hulp");
 
     private Openbaar() {}
