@@ -83,6 +83,7 @@ final class Handelingwoorden {
             van("REGELS_TERUGGEVEN", Meekijkdeel.ANDERS, "een voorstel voor de werkwijze, teruggegeven"),
             van("REGELS_INTREKKEN", Meekijkdeel.ANDERS, "een voorstel voor de werkwijze, ingetrokken"),
             van("REGELS_PROEF_DUUR", Meekijkdeel.ANDERS, "de laatste dag van een proef met de werkwijze"),
+            van("PLANTEKST_LADEN", Meekijkdeel.ANDERS, "de tekst van het plan van de gemeente"),
             van("NIET_GEVONDEN", Meekijkdeel.ANDERS, "iets van een kind, via het adres"));
 
     private Handelingwoorden() {}

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.kring.platform.Actor;
 import nl.kring.platform.HuidigeActor;
 import nl.kring.platform.Tijd;
+import nl.kring.regels.Plantekst;
+import nl.kring.regels.Planteksten;
 import nl.kring.regels.Regelbeeld;
 import nl.kring.regels.Regelbeeld.Rijbeeld;
 import nl.kring.regels.Regelwerk;
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Planboek {
     private final Regelwerk regelwerk;
+    private final Planteksten teksten;
     private final JdbcClient jdbc;
     private final Clock klok;
 
-    Planboek(Regelwerk regelwerk, JdbcClient jdbc, Clock klok) {
+    Planboek(Regelwerk regelwerk, Planteksten teksten, JdbcClient jdbc, Clock klok) {
         this.regelwerk = regelwerk;
+        this.teksten = teksten;
         this.jdbc = jdbc;
         this.klok = klok;
     }
@@ -38,15 +42,23 @@ public class Planboek {
     /** A rule as people read it: its sentences, and the place in the plan. */
     public record Planregel(String id, List<String> zinnen, String plek) {}
 
-    /** @param sinds the first day of the version; absent: it came with Kring */
+    /**
+     * @param sinds the first day of the version; absent: it came with Kring
+     * @param tekst of the municipality's own plan, where it loaded one
+     */
     public record Planpagina(
-            int versie, @Nullable LocalDate sinds, Map<String, List<Planregel>> passages, LocalDate vandaag) {}
+            int versie,
+            @Nullable LocalDate sinds,
+            Map<String, List<Planregel>> passages,
+            @Nullable Plantekst tekst,
+            LocalDate vandaag) {}
 
     /** A rule of a table as it was in another version; no rows: it was not there. */
     public record Vorm(int versie, @Nullable LocalDate sinds, List<Rijbeeld> rijen) {}
 
     /**
      * @param beeld absent: a rule that stands in no table, or one that is not in the version that counts
+     * @param citaat the sentence of the municipality's own plan that this rule is tied to
      * @param eerder how it was in other versions that count or counted, where that is something else; the newest first
      */
     public record Regelpagina(
@@ -55,6 +67,7 @@ public class Planboek {
             @Nullable LocalDate sinds,
             @Nullable Regelbeeld beeld,
             boolean geldt,
+            @Nullable String citaat,
             List<Vorm> eerder,
             LocalDate vandaag) {}
 
@@ -69,7 +82,12 @@ public class Planboek {
                         Regelbeeld.alle(werkwijze).stream().map(Planboek::planregel))
                 .forEach(regel -> passages.computeIfAbsent(regel.plek(), _ -> new ArrayList<>())
                         .add(regel));
-        return new Planpagina(werkwijze.nummer(), werkwijze.sinds().orElse(null), passages, Tijd.vandaag(klok));
+        return new Planpagina(
+                werkwijze.nummer(),
+                werkwijze.sinds().orElse(null),
+                passages,
+                teksten.huidig().orElse(null),
+                Tijd.vandaag(klok));
     }
 
     /** Absent: there is no such rule, and there never was in this municipality. */
@@ -91,7 +109,14 @@ public class Planboek {
     private Regelpagina pagina(
             Planregel regel, Werkwijze nu, @Nullable Regelbeeld beeld, boolean geldt, List<Vorm> eerder) {
         return new Regelpagina(
-                regel, nu.nummer(), nu.sinds().orElse(null), beeld, geldt, eerder, Tijd.vandaag(klok));
+                regel,
+                nu.nummer(),
+                nu.sinds().orElse(null),
+                beeld,
+                geldt,
+                teksten.huidig().flatMap(tekst -> tekst.zin(regel.id())).orElse(null),
+                eerder,
+                Tijd.vandaag(klok));
     }
 
     /** Each version where it became something else than in the one after it. */

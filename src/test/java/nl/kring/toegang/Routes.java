@@ -32,6 +32,7 @@ import static nl.kring.toegang.Route.Deur.IEDEREEN;
 import static nl.kring.toegang.Route.Deur.OUDER;
 import static nl.kring.toegang.Route.Deur.PLAATSEND;
 import static nl.kring.toegang.Route.Deur.PRIVACY_OFFICER;
+import static nl.kring.toegang.Route.Deur.PROJECTLEIDER;
 import static nl.kring.toegang.Route.Deur.WERKGROEP;
 import static nl.kring.toegang.Route.Enger.DEELNEMER;
 import static nl.kring.toegang.Route.Enger.PARTIJ;
@@ -145,6 +146,8 @@ final class Routes {
             get("/werkwijze", WERKGROEP),
             post("/werkwijze", WERKGROEP),
             get("/werkwijze/nieuw", WERKGROEP),
+            get("/werkwijze/plantekst", PROJECTLEIDER),
+            post("/werkwijze/plantekst", PROJECTLEIDER),
             get("/werkwijze/{versie}", WERKGROEP),
             get("/werkwijze/{versie}/verschil", WERKGROEP),
             get("/werkwijze/{versie}/gegevens", WERKGROEP),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import nl.kring.platform.Actor;
+import nl.kring.platform.Functie;
 import nl.kring.platform.web.Invoer;
 import nl.kring.platform.web.Keuze;
 import nl.kring.platform.web.Schil;
@@ -36,6 +37,7 @@ class WerkwijzeController {
     @GetMapping("/werkwijze")
     String overzicht(Actor actor, Schil schil, Model model) {
         model.addAttribute("overzicht", bekijken.overzicht(actor));
+        model.addAttribute("laadtPlan", actor.heeft(Functie.PROJECTLEIDER));
         model.addAttribute("schil", schil.pagina("De werkwijze", Adres.NAV));
         return "regels/overzicht";
     }
