@@ -96,9 +96,10 @@ public final class DeelnemerRegels {
                     String.valueOf(ambulantBegeleider),
                     String.valueOf(begeleidingOpBeschikking),
                     String.valueOf(zelfdeMens),
-                    "false",
+                    "GEEN",
                     String.valueOf(oudersVragenBegeleider),
-                    "GEEN");
+                    "GEEN",
+                    "false");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.kring.Eigenaar;
+import nl.kring.ProefConfiguratie.Eigenaar;
 import nl.kring.Proefstad;
 import nl.kring.platform.Ids;
 import nl.kring.regels.dmn.Meegeleverd;

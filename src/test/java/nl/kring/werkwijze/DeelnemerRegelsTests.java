@@ -61,17 +61,19 @@ class DeelnemerRegelsTests {
     private static String verwacht(Gesprekfeiten feiten) {
         var eerste = feiten.soort() == EERSTE;
         var samen = eerste && feiten.samenMetCollega();
-        var begeleider = feiten.oudersVragenBegeleider() ? "MAG_ERBIJ DT2.1" : "NIET DT2.1";
+        var begeleider = !feiten.oudersVragenBegeleider()
+                ? "AMBULANT_BEGELEIDER NIET DT2.1, "
+                : feiten.ambulantBegeleider() ? "AMBULANT_BEGELEIDER MAG_ERBIJ DT2.1, " : "";
         var inEenHand = feiten.ambulantBegeleider() && feiten.begeleidingOpBeschikking() && feiten.zelfdeMens();
         return eerste
-                ? "OUDERS VERPLICHT DT2.1, KINDEROPVANG VERPLICHT %1$s, WIJKCOACH VERPLICHT %1$s, AMBULANT_BEGELEIDER %2$s, ZORGAANBIEDER %2$s, STEUN_VAN_OUDERS MAG_ERBIJ DT2.1"
+                ? "OUDERS VERPLICHT DT2.1, KINDEROPVANG VERPLICHT %1$s, WIJKCOACH VERPLICHT %1$s, %2$sZORGAANBIEDER NIET DT2.1, STEUN_VAN_OUDERS MAG_ERBIJ DT2.1"
                         .formatted(samen ? "DT2.2" : "DT2.1", begeleider)
                 : "OUDERS VERPLICHT DT2.3, KINDEROPVANG NAAR_BEHOEFTE DT2.3, WIJKCOACH NAAR_BEHOEFTE DT2.3, "
                         + (feiten.ambulantBegeleider()
                                 ? "AMBULANT_BEGELEIDER MAG_ERBIJ %s, ".formatted(inEenHand ? "DT2.6" : "DT2.5")
                                 : "")
                         + (feiten.begeleidingOpBeschikking()
-                                ? "ZORGAANBIEDER %s, ".formatted(inEenHand ? "NIET DT2.6" : "MAG_ERBIJ DT2.4")
+                                ? "ZORGAANBIEDER %s, ".formatted("MAG_ERBIJ " + (inEenHand ? "DT2.6" : "DT2.4"))
                                 : "")
                         + "STEUN_VAN_OUDERS MAG_ERBIJ DT2.3";
     }

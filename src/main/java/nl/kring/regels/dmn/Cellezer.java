@@ -9,63 +9,75 @@ import nl.kring.regels.tabel.Bevinding;
 import nl.kring.regels.tabel.Kolom;
 import nl.kring.regels.tabel.Rij;
 import nl.kring.regels.tabel.Tabel;
+import nl.kring.regels.tabel.Toelichting;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reads one row of a table, and names each cell that is not right. */
 final class Cellezer {
-    private static final int LANGSTE_REDEN = 400;
+    private static final String REGEL = "regel";
+    private static final List<String> TOELICHTING = List.of("Waarom", "Plek in het plan");
 
     private final Tabel vorm;
+    private final String rijnaam;
+    private final List<Bevinding> bevindingen = new ArrayList<>();
 
-    Cellezer(Tabel vorm) {
+    Cellezer(Tabel vorm, String rijnaam) {
         this.vorm = vorm;
+        this.rijnaam = rijnaam;
     }
 
     record Gelezen(Optional<Rij> rij, List<Bevinding> bevindingen) {}
 
-    Gelezen rij(Element regel, int plaats) {
-        var als = teksten(regel, "inputEntry");
-        var dan = teksten(regel, "outputEntry");
-        var uitleg = teksten(regel, "annotationEntry");
-        var naam = dan.isEmpty() ? "" : regelId(dan.getFirst());
-        var melder = new Melder(naam.isEmpty() ? "nummer " + (plaats + 1) : naam);
-        if (als.size() != vorm.invoer().size() || dan.size() != vorm.uitvoer().size() + 1) {
-            melder.meld(
-                    null,
-                    "Deze rij heeft %d cellen; het zijn er %d."
-                            .formatted(
-                                    als.size() + dan.size(),
-                                    vorm.invoer().size() + vorm.uitvoer().size() + 1));
-            return melder.zonderRij();
-        }
-        if (!vorm.id().kent(naam)) {
-            melder.meld(
-                    "regel",
-                    "Een regel van deze tabel heet zoals %s. Hier staat: %s."
-                            .formatted(vorm.id().voorbeeld(), Lezer.kort(dan.getFirst())));
-        }
-        var rij = new Rij(
-                naam,
-                IntStream.range(0, als.size())
-                        .mapToObj(nummer -> feiten(vorm.invoer().get(nummer), als.get(nummer), melder))
-                        .toList(),
-                IntStream.range(0, vorm.uitvoer().size())
-                        .mapToObj(nummer -> gevolg(vorm.uitvoer().get(nummer), dan.get(nummer + 1), melder))
-                        .toList(),
-                tekst(uitleg, 0, "Waarom", melder),
-                tekst(uitleg, 1, "Plek in het plan", melder));
-        return new Gelezen(Optional.of(rij), melder.bevindingen);
+    /** The rule of a row, whatever else is wrong with it; empty where there is none. */
+    static String regel(Element rij) {
+        return Kinderen.van(rij, "outputEntry")
+                .findFirst()
+                .flatMap(cel -> Celtekst.woord(Kinderen.tekst(cel, "text")))
+                .orElse("");
     }
 
-    private List<String> feiten(Kolom kolom, String tekst, Melder melder) {
+    Gelezen rij(Element rij) {
+        var als = Kinderen.van(rij, "inputEntry").toList();
+        var dan = Kinderen.van(rij, "outputEntry").toList();
+        var uitleg = Kinderen.van(rij, "annotationEntry").toList();
+        var cellen = vorm.invoer().size() + vorm.uitvoer().size() + 1;
+        if (als.size() != vorm.invoer().size() || dan.size() != vorm.uitvoer().size() + 1) {
+            meld(null, "Deze rij heeft %d cellen; het zijn er %d.".formatted(als.size() + dan.size(), cellen));
+            return new Gelezen(Optional.empty(), bevindingen);
+        }
+        if (uitleg.size() > TOELICHTING.size()) {
+            meld(null, "Bij een rij staan twee teksten: waarom, en de plek in het plan. Hier staan er meer.");
+        }
+        var regel = regel(rij);
+        if (!vorm.id().kent(regel)) {
+            meld(
+                    REGEL,
+                    "Een regel van deze tabel heet zoals %s, tussen aanhalingstekens. Hier staat: %s."
+                            .formatted(vorm.id().voorbeeld(), Lezer.kort(tekst(dan.getFirst(), REGEL))));
+        }
+        var gelezen = new Rij(
+                regel,
+                IntStream.range(0, als.size())
+                        .mapToObj(nummer -> feiten(vorm.invoer().get(nummer), als.get(nummer)))
+                        .toList(),
+                IntStream.range(0, vorm.uitvoer().size())
+                        .mapToObj(nummer -> gevolg(vorm.uitvoer().get(nummer), dan.get(nummer + 1)))
+                        .toList(),
+                toelichting(uitleg, 0),
+                toelichting(uitleg, 1));
+        return new Gelezen(Optional.of(gelezen), bevindingen);
+    }
+
+    private List<String> feiten(Kolom kolom, Element cel) {
+        var tekst = tekst(cel, kolom.naam());
         if (Celtekst.isAlles(tekst)) {
             return List.of();
         }
         var waarden = Celtekst.waarden(tekst, kolom.soort());
-        waarden.forEach(waarde -> bekend(kolom, waarde, melder));
+        waarden.forEach(waarde -> bekend(kolom, waarde));
         if (new HashSet<>(waarden).size() < waarden.size()) {
-            melder.meld(kolom.naam(), "Hier staat een keuze dubbel.");
+            meld(kolom.naam(), "Hier staat een keuze dubbel.");
         }
         // all of them is any: written in one way, two versions can be compared
         return waarden.containsAll(kolom.waarden())
@@ -73,71 +85,55 @@ final class Cellezer {
                 : kolom.waarden().stream().filter(waarden::contains).toList();
     }
 
-    private String gevolg(Kolom kolom, String tekst, Melder melder) {
+    private String gevolg(Kolom kolom, Element cel) {
+        var tekst = tekst(cel, kolom.naam());
         if (Celtekst.isAlles(tekst)) {
-            melder.meld(
-                    kolom.naam(), "Hier staat niet wat er volgt. Kies: " + String.join(", ", kolom.waarden()) + ".");
+            meld(kolom.naam(), "Hier staat niet wat er volgt. Kies: %s.".formatted(keuzes(kolom)));
             return "";
         }
         var waarden = Celtekst.waarden(tekst, kolom.soort());
-        if (waarden.size() != 1) {
-            melder.meld(kolom.naam(), "Hier kan maar één keuze staan.");
+        if (waarden.size() == 1) {
+            bekend(kolom, waarden.getFirst());
+        } else {
+            meld(kolom.naam(), "Hier kan maar één keuze staan. Kies: %s.".formatted(keuzes(kolom)));
         }
-        bekend(kolom, waarden.getFirst(), melder);
         return waarden.getFirst();
     }
 
-    private void bekend(Kolom kolom, String waarde, Melder melder) {
+    private void bekend(Kolom kolom, String waarde) {
         if (!Celtekst.isVanSoort(waarde)) {
-            melder.meld(
+            meld(
                     kolom.naam(),
-                    "%s is niet van het soort %s. Kies: %s."
+                    "Hier staat %s. Een formule kan hier niet, alleen een keuze, %s aanhalingstekens. Kies: %s."
                             .formatted(
                                     Lezer.kort(waarde.substring(1)),
-                                    kolom.soort().dmn(),
-                                    String.join(", ", kolom.waarden())));
+                                    kolom.soort() == Kolom.Soort.KEUZE ? "tussen" : "zonder",
+                                    keuzes(kolom)));
         } else if (!kolom.waarden().contains(waarde)) {
-            melder.meld(
-                    kolom.naam(),
-                    "%s kent Kring hier niet. Kies: %s."
-                            .formatted(Lezer.kort(waarde), String.join(", ", kolom.waarden())));
+            meld(kolom.naam(), "%s kent Kring hier niet. Kies: %s.".formatted(Lezer.kort(waarde), keuzes(kolom)));
         }
     }
 
-    private static String tekst(List<String> uitleg, int nummer, String kolom, Melder melder) {
-        var tekst = nummer < uitleg.size() ? uitleg.get(nummer) : "";
-        if (tekst.isEmpty()) {
-            melder.meld(kolom, "Hier hoort een zin te staan.");
-        } else if (tekst.length() > LANGSTE_REDEN) {
-            melder.meld(kolom, "Deze tekst is langer dan %d tekens.".formatted(LANGSTE_REDEN));
-        }
+    private String toelichting(List<Element> uitleg, int nummer) {
+        var kolom = TOELICHTING.get(nummer);
+        var tekst = nummer < uitleg.size() ? Toelichting.opEenRegel(tekst(uitleg.get(nummer), kolom)) : "";
+        Toelichting.bezwaar(tekst).ifPresent(zin -> meld(kolom, zin));
         return tekst;
     }
 
-    private static List<String> teksten(Element regel, String soort) {
-        return Kinderen.van(regel, soort)
-                .map(cel -> Kinderen.tekst(cel, "text"))
-                .toList();
+    /** An empty text is a cell left empty; a cell without a text, or with two, is something else. */
+    private String tekst(Element cel, String kolom) {
+        if (Kinderen.van(cel, "text").count() != 1) {
+            meld(kolom, "In deze cel hoort één tekst te staan.");
+        }
+        return Kinderen.tekst(cel, "text");
     }
 
-    private static String regelId(String cel) {
-        return Lezer.kort(cel.replace("\"", ""));
+    private static String keuzes(Kolom kolom) {
+        return String.join(", ", kolom.waarden());
     }
 
-    private final class Melder {
-        private final String rij;
-        private final List<Bevinding> bevindingen = new ArrayList<>();
-
-        Melder(String rij) {
-            this.rij = rij;
-        }
-
-        void meld(@Nullable String cel, String zin) {
-            bevindingen.add(new Bevinding(vorm.id().id(), rij, cel, zin));
-        }
-
-        Gelezen zonderRij() {
-            return new Gelezen(Optional.empty(), bevindingen);
-        }
+    private void meld(@Nullable String cel, String zin) {
+        bevindingen.add(new Bevinding(vorm.id().id(), rijnaam, cel, zin));
     }
 }

@@ -2,6 +2,8 @@ package nl.kring.regels.dmn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kring.regels.tabel.Kolom.Soort;
 
@@ -13,6 +15,11 @@ final class Celtekst {
 
     static boolean isAlles(String tekst) {
         return tekst.isEmpty() || tekst.equals("-");
+    }
+
+    /** What stands between the quotes of a single word. */
+    static Optional<String> woord(String tekst) {
+        return Optional.of(WOORD.matcher(tekst)).filter(Matcher::matches).map(woord -> woord.group(1));
     }
 
     /** The values, each as it was written where it is not of this type: then it is in no list of known values. */

@@ -1,5 +1,6 @@
 package nl.kring.regels.dmn;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -65,6 +66,10 @@ final class Kolomlezer {
         gelezen.stream()
                 .filter(naam -> !bekend.contains(naam))
                 .forEach(naam -> meld.accept(Lezer.kort(naam), "Dit %s kent Kring hier niet.".formatted(wat)));
+        gelezen.stream()
+                .filter(naam -> bekend.contains(naam) && Collections.frequency(gelezen, naam) > 1)
+                .distinct()
+                .forEach(naam -> meld.accept(naam, "Dit %s staat er dubbel.".formatted(wat)));
         bekend.stream()
                 .filter(naam -> !gelezen.contains(naam))
                 .forEach(naam -> meld.accept(naam, "Dit %s ontbreekt.".formatted(wat)));
@@ -79,7 +84,7 @@ final class Kolomlezer {
         if (!soort.isEmpty() && !soort.equals(bekend.soort().dmn())) {
             meld.accept(
                     bekend.naam(),
-                    "Dit is van het soort %s, en hoort %s te zijn."
+                    "Deze kolom is van het soort %s, en hoort %s te zijn."
                             .formatted(Lezer.kort(soort), bekend.soort().dmn()));
         }
     }

@@ -3,11 +3,12 @@ package nl.kring.regels.dmn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.kring.regels.TabelId;
 import nl.kring.regels.tabel.Bevinding;
 import nl.kring.regels.tabel.Rij;
+import nl.kring.regels.tabel.Rijnaam;
 import nl.kring.regels.tabel.Tabel;
+import nl.kring.regels.tabel.Toelichting;
 import org.w3c.dom.Element;
 
 /**
@@ -15,6 +16,8 @@ import org.w3c.dom.Element;
  * than this table, such as another decision that it leans on, is refused.
  */
 public final class Lezer {
+    private static final int LANGSTE = 60;
+
     private final Tabel vorm;
     private final List<Bevinding> bevindingen = new ArrayList<>();
 
@@ -35,7 +38,8 @@ public final class Lezer {
     public static Gelezen lees(byte[] bestand, Tabel vorm) {
         var lezer = new Lezer(vorm);
         var tabel = VeiligXml.lees(bestand, lezer::meld).flatMap(lezer::tabel);
-        return new Gelezen(lezer.bevindingen.isEmpty() ? tabel : Optional.empty(), lezer.bevindingen);
+        return new Gelezen(
+                lezer.bevindingen.isEmpty() ? tabel : Optional.empty(), Bevinding.hooguit(lezer.bevindingen));
     }
 
     /** The table that comes with Kring: what it says of its own columns is the vocabulary. */
@@ -44,19 +48,17 @@ public final class Lezer {
     }
 
     private Optional<Tabel> tabel(Element wortel) {
-        if (!"definitions".equals(wortel.getLocalName())
-                || !String.valueOf(wortel.getNamespaceURI())
-                        .matches("https?://www\\.omg\\.org/spec/DMN/[0-9]{8}/MODEL/")) {
+        if (!"definitions".equals(wortel.getLocalName()) || !Naamruimte.isModel(wortel.getNamespaceURI())) {
             meld("Dit is geen DMN-bestand. Neem een tabel uit Kring mee en begin daarmee.");
             return Optional.empty();
         }
-        Kinderen.van(wortel)
-                .map(Element::getLocalName)
-                .filter(naam -> !List.of("inputData", "decision", "description", "DMNDI")
-                        .contains(naam))
-                .distinct()
-                .forEach(
-                        naam -> meld("Het onderdeel %s hoort hier niet. Een tabel is één beslissing.".formatted(naam)));
+        if (!Naamruimte.leest(wortel.getNamespaceURI())) {
+            meld("Deze versie van DMN leest Kring niet. Bewaar het bestand als DMN 1.2 of nieuwer.");
+            return Optional.empty();
+        }
+        Onderdelen.onbekend(wortel)
+                .forEach(naam -> meld("Het onderdeel %s hoort hier niet. Een tabel is één beslissing zonder meer."
+                        .formatted(kort(naam))));
         var beslissingen = Kinderen.van(wortel, "decision").toList();
         if (beslissingen.size() != 1) {
             meld("Een bestand is één tabel. Hierin staan er %d.".formatted(beslissingen.size()));
@@ -68,7 +70,9 @@ public final class Lezer {
     private Optional<Tabel> tabelUit(Element beslissing) {
         leuntNergensOp(beslissing);
         if (!vorm.id().name().equals(beslissing.getAttribute("name"))) {
-            meld("Dit bestand gaat over %s.".formatted(kort(beslissing.getAttribute("name"))));
+            meld("Dit bestand gaat over %s, en niet over %s."
+                    .formatted(kort(beslissing.getAttribute("name")), vorm.id().name()));
+            return Optional.empty();
         }
         var tabellen = Kinderen.van(beslissing, "decisionTable").toList();
         if (tabellen.size() != 1) {
@@ -96,15 +100,19 @@ public final class Lezer {
     }
 
     private List<Rij> rijen(List<Element> regels) {
-        var cellen = new Cellezer(vorm);
-        var rijen = new ArrayList<Rij>();
-        IntStream.range(0, regels.size()).forEach(plaats -> {
-            var gelezen = cellen.rij(regels.get(plaats), plaats);
-            bevindingen.addAll(gelezen.bevindingen());
-            gelezen.rij().ifPresent(rijen::add);
-        });
         if (regels.isEmpty()) {
             meld("Deze tabel heeft geen rijen.");
+        }
+        if (regels.size() > Tabel.HOOGSTENS_RIJEN) {
+            meld("Deze tabel heeft %d rijen. Het zijn er hooguit %d.".formatted(regels.size(), Tabel.HOOGSTENS_RIJEN));
+            return List.of();
+        }
+        var namen = regels.stream().map(Cellezer::regel).toList();
+        var rijen = new ArrayList<Rij>();
+        for (var plaats = 0; plaats < regels.size(); plaats++) {
+            var gelezen = new Cellezer(vorm, Rijnaam.van(vorm.id(), namen, plaats)).rij(regels.get(plaats));
+            bevindingen.addAll(gelezen.bevindingen());
+            gelezen.rij().ifPresent(rijen::add);
         }
         return rijen;
     }
@@ -117,9 +125,19 @@ public final class Lezer {
         bevindingen.add(new Bevinding(vorm.id().id(), null, kolom, zin));
     }
 
-    /** What somebody else typed, short enough to stand in a sentence. */
+    /** What somebody else typed, visible and short enough to stand in a sentence. */
     static String kort(String tekst) {
-        var plat = tekst.strip().replaceAll("\\s+", " ");
-        return plat.length() <= 60 ? plat : plat.substring(0, 57) + "…";
+        var zichtbaar = tekst.strip()
+                .replaceAll("\\s+", " ")
+                .codePoints()
+                .map(teken -> Toelichting.isOnzichtbaar(teken) ? '?' : teken)
+                .limit(LANGSTE + 1L)
+                .toArray();
+        if (zichtbaar.length == 0) {
+            return "niets";
+        }
+        return zichtbaar.length <= LANGSTE
+                ? new String(zichtbaar, 0, zichtbaar.length)
+                : new String(zichtbaar, 0, LANGSTE - 1) + "…";
     }
 }

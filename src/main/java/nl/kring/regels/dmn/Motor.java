@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kring.regels.tabel.Kolom;
 import nl.kring.regels.tabel.Tabel;
@@ -16,6 +17,9 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 /** Apache KIE, and the only place that knows it: says what it thinks of a DMN file, and what a table answers. */
 public final class Motor {
     private static final String REGEL = "regel";
+
+    /** Many tools leave a cell empty where any value will do; the engine wants a dash there. */
+    private static final Pattern LEGE_CEL = Pattern.compile("<((?:[\\w.-]+:)?text)\\s*(?:/>|>\\s*</\\1\\s*>)");
 
     private final DMNRuntime motor;
     private final DMNModel model;
@@ -34,10 +38,17 @@ public final class Motor {
      * Whether the engine itself has something against this file. It evaluates models that it reported as broken, so an error is a
      * refusal.
      */
-    public static boolean keurtAf(String dmn) {
-        return laad(dmn)
-                .filter(geladen -> !heeftFouten(geladen.getModels().getFirst()))
-                .isEmpty();
+    public static boolean keurtAf(byte[] bestand) {
+        try {
+            return VeiligXml.tekst(bestand)
+                    .map(tekst -> LEGE_CEL.matcher(tekst).replaceAll("<$1>-</$1>"))
+                    .flatMap(Motor::laad)
+                    .filter(geladen -> !heeftFouten(geladen.getModels().getFirst()))
+                    .isEmpty();
+        } catch (RuntimeException _) {
+            // it stumbles over parts that another tool added: what it cannot read, it does not approve
+            return true;
+        }
     }
 
     /** The table as the engine reads it from the file that Kring writes of it. */

@@ -1,7 +1,10 @@
 package nl.kring.regels.dmn;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
@@ -11,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -19,22 +23,48 @@ final class VeiligXml {
     /** The largest table that comes with Kring is a tenth of this. */
     static final int HOOGSTENS = 1_000_000;
 
+    /** A table with its drawing is ten deep; what goes deeper is there to make a reader stumble. */
+    private static final String DIEPSTE = "40";
+
     private VeiligXml() {}
+
+    /** The text of the file, so that every reader of it reads the very same; empty where it is not UTF-8. */
+    static Optional<String> tekst(byte[] bestand) {
+        try {
+            var tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bestand))
+                    .toString();
+            return Optional.of(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
 
     static Optional<Element> lees(byte[] bestand, Consumer<String> meld) {
         if (bestand.length > HOOGSTENS) {
             meld.accept("Dit bestand is te groot. Een tabel is hooguit 1 MB.");
             return Optional.empty();
         }
+        var tekst = tekst(bestand);
+        if (tekst.isEmpty()) {
+            meld.accept("Dit bestand is niet bewaard als UTF-8. Bewaar het zo, en probeer het opnieuw.");
+        }
+        return tekst.flatMap(deze -> ontleed(deze, meld));
+    }
+
+    private static Optional<Element> ontleed(String tekst, Consumer<String> meld) {
         try {
             var bouwer = bouwer();
             bouwer.setErrorHandler(new Stil());
-            return Optional.of(bouwer.parse(new ByteArrayInputStream(bestand)).getDocumentElement());
+            return Optional.of(
+                    bouwer.parse(new InputSource(new StringReader(tekst))).getDocumentElement());
         } catch (SAXParseException fout) {
             meld.accept(
-                    "Dit bestand is niet te lezen als XML, vanaf regel %d. Een verwijzing naar een ander bestand mag er niet in staan."
-                            .formatted(fout.getLineNumber()));
-        } catch (SAXException | IOException fout) {
+                    String.valueOf(fout.getMessage()).contains("DOCTYPE")
+                            ? "In dit bestand staat een DOCTYPE. Een verwijzing naar een ander bestand mag er niet in staan."
+                            : "Dit bestand is niet te lezen als XML, vanaf regel %d.".formatted(fout.getLineNumber()));
+        } catch (SAXException | IOException _) {
             meld.accept("Dit bestand is niet te lezen als XML.");
         }
         return Optional.empty();
@@ -46,6 +76,7 @@ final class VeiligXml {
             var fabriek = DocumentBuilderFactory.newDefaultNSInstance();
             fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            fabriek.setAttribute("jdk.xml.maxElementDepth", DIEPSTE);
             fabriek.setXIncludeAware(false);
             fabriek.setExpandEntityReferences(false);
             return fabriek.newDocumentBuilder();

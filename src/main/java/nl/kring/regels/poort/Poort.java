@@ -1,6 +1,5 @@
 package nl.kring.regels.poort;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,8 @@ import java.util.stream.IntStream;
 import nl.kring.regels.dmn.Lezer;
 import nl.kring.regels.dmn.Motor;
 import nl.kring.regels.tabel.Bevinding;
-import nl.kring.regels.tabel.Rij;
 import nl.kring.regels.tabel.Tabel;
-import nl.kring.regels.tabel.Trefwijze;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gate (issue "The way of working as tables"): a table is good when its columns and values are known, every outcome is filled, every
@@ -30,26 +28,40 @@ public final class Poort {
         if (gelezen.tabel().isEmpty()) {
             return new Keuring.Fout(gelezen.bevindingen());
         }
-        if (Motor.keurtAf(new String(bestand, StandardCharsets.UTF_8))) {
-            return new Keuring.Fout(List.of(new Bevinding(
-                    vorm.id().id(), null, null, "De rekenmotor voor DMN vindt dat dit bestand niet klopt.")));
-        }
-        return keur(gelezen.tabel().get());
+        // Kring's own sentences say more than that the engine has something against it
+        var keuring = keur(gelezen.tabel().get());
+        return keuring instanceof Keuring.Goed && Motor.keurtAf(bestand)
+                ? new Keuring.Fout(List.of(bij(vorm, null, "De rekenmotor voor DMN vindt dat dit bestand niet klopt.")))
+                : keuring;
     }
 
     /** A table that was put together in Kring, or read from a file. */
     public static Keuring keur(Tabel tabel) {
-        var bevindingen = new ArrayList<>(kijk(tabel));
+        var bevindingen = zonderMotor(tabel);
         if (bevindingen.isEmpty()) {
-            anders(tabel, bevindingen);
+            bevindingen = anders(tabel);
         }
-        return bevindingen.isEmpty() ? new Keuring.Goed(tabel) : new Keuring.Fout(bevindingen);
+        return bevindingen.isEmpty() ? new Keuring.Goed(tabel) : new Keuring.Fout(Bevinding.hooguit(bevindingen));
     }
 
-    /** The part of the gate that needs no engine: quick enough for each change to a draft. */
-    public static List<Bevinding> kijk(Tabel tabel) {
-        var bevindingen = new ArrayList<Bevinding>();
-        tegenspraken(tabel, bevindingen);
+    /** Everything that Kring sees by itself, quick enough for each change to a draft: each row, the rows together, every combination. */
+    public static List<Bevinding> zonderMotor(Tabel tabel) {
+        if (tabel.rijen().isEmpty()) {
+            return List.of(bij(tabel, null, "Deze tabel heeft geen rijen."));
+        }
+        if (tabel.rijen().size() > Tabel.HOOGSTENS_RIJEN) {
+            return List.of(bij(
+                    tabel,
+                    null,
+                    "Deze tabel heeft %d rijen. Het zijn er hooguit %d."
+                            .formatted(tabel.rijen().size(), Tabel.HOOGSTENS_RIJEN)));
+        }
+        var bevindingen = Rijkeuring.van(tabel);
+        return bevindingen.isEmpty() ? samen(tabel) : bevindingen;
+    }
+
+    private static List<Bevinding> samen(Tabel tabel) {
+        var bevindingen = new ArrayList<>(Tegenspraak.van(tabel));
         var gebruikt = new HashSet<Integer>();
         var gaten = new ArrayList<List<String>>();
         for (var feiten : tabel.combinaties()) {
@@ -61,7 +73,7 @@ public final class Poort {
         }
         gaten(tabel, gaten, bevindingen);
         nooit(tabel, gebruikt, bevindingen);
-        return List.copyOf(bevindingen);
+        return bevindingen;
     }
 
     private static void gaten(Tabel tabel, List<List<String>> gaten, List<Bevinding> bevindingen) {
@@ -81,41 +93,19 @@ public final class Poort {
                         tabel, tabel.rijnaam(plaats), "Deze rij kan nooit gelden: een rij erboven gaat altijd voor.")));
     }
 
-    /** Two rows for the very same facts that say something else. */
-    private static void tegenspraken(Tabel tabel, List<Bevinding> bevindingen) {
-        var rijen = tabel.rijen();
-        for (var later = 1; later < rijen.size(); later++) {
-            for (var eerder = 0; eerder < later; eerder++) {
-                if (spreektTegen(tabel.trefwijze(), rijen.get(eerder), rijen.get(later))) {
-                    bevindingen.add(bij(
-                            tabel,
-                            tabel.rijnaam(later),
-                            "Deze rij zegt voor dezelfde feiten iets anders dan rij %s."
-                                    .formatted(tabel.rijnaam(eerder))));
-                }
-            }
-        }
-    }
-
-    /** Where all rows count together, more than one may speak of the same facts: the strongest word wins (BSL-01). */
-    private static boolean spreektTegen(Trefwijze trefwijze, Rij een, Rij ander) {
-        return trefwijze == Trefwijze.EERSTE
-                && een.als().equals(ander.als())
-                && !een.dan().equals(ander.dan());
-    }
-
     /** The engine reads the table in its own way; where it differs the table is not safe to use. */
-    private static void anders(Tabel tabel, List<Bevinding> bevindingen) {
+    private static List<Bevinding> anders(Tabel tabel) {
         var motor = Motor.van(tabel);
-        tabel.combinaties().stream()
+        return tabel.combinaties().stream()
                 .filter(feiten -> !motor.vraag(feiten)
                         .equals(tabel.tellend(feiten).stream()
                                 .map(plaats -> tabel.rijen().get(plaats))
                                 .map(rij -> new Motor.Antwoord(rij.regel(), rij.dan()))
                                 .toList()))
                 .limit(1)
-                .forEach(feiten -> bevindingen.add(bij(
-                        tabel, null, "De rekenmotor leest deze tabel anders, bij: " + inWoorden(tabel, feiten) + ".")));
+                .map(feiten -> bij(
+                        tabel, null, "De rekenmotor leest deze tabel anders, bij: " + inWoorden(tabel, feiten) + "."))
+                .toList();
     }
 
     private static String inWoorden(Tabel tabel, List<String> feiten) {
@@ -124,7 +114,7 @@ public final class Poort {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Bevinding bij(Tabel tabel, @org.jspecify.annotations.Nullable String rij, String zin) {
+    private static Bevinding bij(Tabel tabel, @Nullable String rij, String zin) {
         return new Bevinding(tabel.id().id(), rij, null, zin);
     }
 }

@@ -1,5 +1,7 @@
 package nl.kring.regels.tabel;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bevinding(
         String tabel, @Nullable String rij, @Nullable String cel, String zin) {
+
+    private static final int HOOGUIT = 50;
+
+    /** The first ones: who mends those sees the others next time. */
+    public static List<Bevinding> hooguit(List<Bevinding> alle) {
+        if (alle.size() <= HOOGUIT) {
+            return List.copyOf(alle);
+        }
+        var rest = new Bevinding(
+                alle.getFirst().tabel(), null, null, "En nog %d dingen.".formatted(alle.size() - HOOGUIT));
+        return Stream.concat(alle.stream().limit(HOOGUIT), Stream.of(rest)).toList();
+    }
 
     /** As in "Tabel DT1, rij DT1.2, houdingOuders: ...". */
     public String volledig() {

@@ -9,6 +9,9 @@ import nl.kring.regels.TabelId;
 /** A decision table, as it was read: whether it is any good is for the gate to say. */
 public record Tabel(
         TabelId id, String vraag, Trefwijze trefwijze, List<Kolom> invoer, List<Kolom> uitvoer, List<Rij> rijen) {
+    /** More nobody reads; every row is held against every other, so it is also a bound on the work. */
+    public static final int HOOGSTENS_RIJEN = 200;
+
     public Tabel {
         invoer = List.copyOf(invoer);
         uitvoer = List.copyOf(uitvoer);
@@ -17,6 +20,11 @@ public record Tabel(
 
     public Tabel met(List<Rij> andere) {
         return new Tabel(id, vraag, trefwijze, invoer, uitvoer, andere);
+    }
+
+    /** What the row at this place is called: "DT2.7 (2)". */
+    public String rijnaam(int plaats) {
+        return Rijnaam.van(id, rijen.stream().map(Rij::regel).toList(), plaats);
     }
 
     /** The places of all rows that fit, in their order. */
@@ -31,16 +39,6 @@ public record Tabel(
     public List<Integer> tellend(List<String> feiten) {
         var passend = passend(feiten);
         return trefwijze == Trefwijze.ALLE || passend.isEmpty() ? passend : passend.subList(0, 1);
-    }
-
-    /** The rule, and its number where more rows say parts of one rule: "DT2.1 (2)". */
-    public String rijnaam(int plaats) {
-        var regel = rijen.get(plaats).regel();
-        var zelfde = IntStream.range(0, rijen.size())
-                .filter(ander -> rijen.get(ander).regel().equals(regel))
-                .boxed()
-                .toList();
-        return zelfde.size() == 1 ? regel : "%s (%d)".formatted(regel, zelfde.indexOf(plaats) + 1);
     }
 
     /** What follows from these facts, a value for each outcome: the strongest word of the rows that count; empty where none counts. */
