@@ -15,7 +15,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -25,13 +24,16 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/**
- * Reads Markdown: headings, paragraphs, lists and emphasis. Everything else is text: HTML as it was typed, of a link only its words, of
- * a picture its description.
- */
+/** Reads Markdown: headings, paragraphs, lists and emphasis. All else is text: HTML as it was typed, of a link or picture only its words. */
 final class Plantekstlezer {
     /** Deeper than people write; what nests further is left out rather than followed. */
     private static final int DIEPST = 12;
+
+    /**
+     * Stands for "&lt;" while the text is read: no HTML and no address is looked for, which would also take minutes where that sign stands
+     * a hundred thousand times.
+     */
+    private static final char HAAK = '\uE000';
 
     private static final Pattern MERK = Pattern.compile("\\[((?:DT|R-|BSL-)[A-Z0-9.-]{1,12})]");
     private static final Pattern MERK_MET_WIT = Pattern.compile("\\s*" + MERK.pattern());
@@ -49,7 +51,7 @@ final class Plantekstlezer {
         var delen = new ArrayList<Deel>();
         var kop = "";
         var blokken = new ArrayList<Blok>();
-        for (var node = LEZER.parse(tekst).getFirstChild(); node != null; node = node.getNext()) {
+        for (var node = LEZER.parse(tekst.replace('<', HAAK)).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() <= 2) {
                 delen.add(new Deel(kop, blokken));
                 kop = plat(stukken(heading));
@@ -129,7 +131,6 @@ final class Plantekstlezer {
             switch (kind) {
                 case Text tekst -> voeg(stukken, tekst.getLiteral(), vet, schuin);
                 case Code code -> voeg(stukken, code.getLiteral(), vet, schuin);
-                case HtmlInline html -> voeg(stukken, html.getLiteral(), vet, schuin);
                 case SoftLineBreak _ -> voeg(stukken, " ", vet, schuin);
                 case HardLineBreak _ -> voeg(stukken, " ", vet, schuin);
                 case StrongEmphasis sterk -> verzamel(sterk, true, schuin, diepte + 1, stukken);
@@ -139,7 +140,8 @@ final class Plantekstlezer {
         }
     }
 
-    private static void voeg(List<Stuk> stukken, String tekst, boolean vet, boolean schuin) {
+    private static void voeg(List<Stuk> stukken, String gelezen, boolean vet, boolean schuin) {
+        var tekst = gelezen.replace(HAAK, '<');
         var laatste = stukken.isEmpty() ? null : stukken.getLast();
         if (laatste != null && laatste.vet() == vet && laatste.schuin() == schuin) {
             stukken.set(stukken.size() - 1, new Stuk(laatste.tekst() + tekst, vet, schuin));

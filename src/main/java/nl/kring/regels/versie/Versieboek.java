@@ -88,7 +88,7 @@ class Versieboek {
 
     List<Gebied> gebieden() {
         return jdbc.sql("select gebied_code as code, naam from organisatie.gebied order by naam collate \"nl-x-icu\"")
-                .query(Gebied.class)
+                .query((rij, _) -> new Gebied(rij.getString("code"), rij.getString("naam")))
                 .list();
     }
 
