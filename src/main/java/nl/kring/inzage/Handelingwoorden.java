@@ -88,6 +88,12 @@ final class Handelingwoorden {
             van("WERK_BEKIJKEN", Meekijkdeel.ANDERS, "het werk dat Kring nog moet doen"),
             van("WERKAFSPRAAK_TEKENEN", Meekijkdeel.ANDERS, "het tekenen van de werkafspraak"),
             van("SLEUTEL_VERNIETIGEN", Meekijkdeel.WISSEN, "het voorgoed wissen van wat over het kind is geschreven"),
+            van("REGELS_CONCEPT_MAKEN", Meekijkdeel.ANDERS, "een concept van de werkwijze"),
+            van("REGELS_CONCEPT_WIJZIGEN", Meekijkdeel.ANDERS, "een wijziging van een concept van de werkwijze"),
+            van("REGELS_TERUGGEVEN", Meekijkdeel.ANDERS, "een voorstel voor de werkwijze, teruggegeven"),
+            van("REGELS_INTREKKEN", Meekijkdeel.ANDERS, "een voorstel voor de werkwijze, ingetrokken"),
+            van("REGELS_PROEF_DUUR", Meekijkdeel.ANDERS, "de laatste dag van een proef met de werkwijze"),
+            van("PLANTEKST_LADEN", Meekijkdeel.ANDERS, "de tekst van het plan van de gemeente"),
             van("NIET_GEVONDEN", Meekijkdeel.ANDERS, "iets van een kind, via het adres"));
 
     private Handelingwoorden() {}

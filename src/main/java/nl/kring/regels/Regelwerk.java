@@ -1,9 +1,11 @@
 package nl.kring.regels;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.kring.platform.GemeenteId;
 import nl.kring.platform.Tijd;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,23 @@ public class Regelwerk {
                 .optional()
                 .map(welke -> metNummer(welke.gemeente(), welke.nummer()))
                 .orElseThrow();
+    }
+
+    /** The numbers of all that was approved and has begun, the newest first; version 1 last. */
+    public List<Integer> goedgekeurd(GemeenteId gemeente) {
+        return Stream.concat(
+                        jdbc
+                                .sql("""
+                        select nummer from regels.versie
+                         where gemeente_id = :gemeente and stand = 'GOEDGEKEURD' and van <= :dag order by van desc, nummer desc
+                        """)
+                                .param("gemeente", gemeente.waarde())
+                                .param("dag", Tijd.vandaag(klok))
+                                .query(Integer.class)
+                                .list()
+                                .stream(),
+                        Stream.of(1))
+                .toList();
     }
 
     /**

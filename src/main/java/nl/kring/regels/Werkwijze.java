@@ -90,7 +90,7 @@ public final class Werkwijze {
         return new Gevolg(nummer, waarden);
     }
 
-    Tabel tabel(TabelId id) {
+    public Tabel tabel(TabelId id) {
         return Optional.ofNullable(tabellen.get(id))
                 .orElseThrow(() -> new IllegalStateException("Versie zonder " + id));
     }

@@ -43,7 +43,13 @@ class AllePaginasTests {
             "/gesprekken/{}/agenda.ics",
             "/algoritme.json",
             "/mijn/meenemen/{}/alles.pdf",
-            "/mijn/meenemen/{}/alles.json"); // files
+            "/mijn/meenemen/{}/alles.json",
+            "/werkwijze/{}/{}.dmn", // files
+            "/werkwijze/{}/verschil",
+            "/werkwijze/{}/gegevens",
+            "/werkwijze/{}/instellingen",
+            "/werkwijze/{}/{}/rijen/nieuw",
+            "/werkwijze/{}/{}/rijen/{}"); // in a draft, and the demo has none: the tests of regels
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -100,7 +106,7 @@ class AllePaginasTests {
         var keren = new HashMap<String, Integer>();
         while (!rij.isEmpty()) {
             var pad = rij.poll();
-            if (pad.matches(".*[.](ics|pdf|json)")
+            if (pad.matches(".*[.](ics|pdf|json|dmn)")
                     || !geweest.add(pad)
                     || keren.merge(soort(pad), 1, Integer::sum) > HOOGSTENS) {
                 continue;
@@ -122,7 +128,12 @@ class AllePaginasTests {
     }
 
     private static String soort(String pad) {
-        return pad.replaceFirst("#.*", "").replaceAll(ID, "{}").replaceAll("(van|na|voor|pagina|q|regel)=[^&]*", "$1=");
+        return pad.replaceFirst("#.*", "")
+                .replaceAll(ID, "{}")
+                .replaceFirst("^/plan/regels/.+", "/plan/regels/{}")
+                .replaceFirst("^/werkwijze/[0-9]+", "/werkwijze/{}")
+                .replaceFirst("^/werkwijze/\\{}/DT[0-9G]+", "/werkwijze/{}/{}")
+                .replaceAll("(van|na|voor|pagina|q|regel)=[^&]*", "$1=");
     }
 
     private Set<String> vanDeApp() {

@@ -165,6 +165,30 @@ final class Routes {
             get("/werkafspraken/nieuw", PROJECTLEIDER),
             post("/werkafspraken", PROJECTLEIDER));
 
+    private static final List<Route> WERKWIJZE = List.of(
+            get("/werkwijze", WERKGROEP),
+            post("/werkwijze", WERKGROEP),
+            get("/werkwijze/nieuw", WERKGROEP),
+            get("/werkwijze/plantekst", PROJECTLEIDER),
+            post("/werkwijze/plantekst", PROJECTLEIDER),
+            get("/werkwijze/{versie}", WERKGROEP),
+            get("/werkwijze/{versie}/verschil", WERKGROEP),
+            get("/werkwijze/{versie}/gegevens", WERKGROEP),
+            post("/werkwijze/{versie}/gegevens", WERKGROEP),
+            get("/werkwijze/{versie}/instellingen", WERKGROEP),
+            post("/werkwijze/{versie}/instellingen", WERKGROEP),
+            post("/werkwijze/{versie}/voorstel", WERKGROEP),
+            post("/werkwijze/{versie}/besluit", WERKGROEP),
+            post("/werkwijze/{versie}/looptijd", WERKGROEP),
+            get("/werkwijze/{versie}/{tabel}", WERKGROEP),
+            get("/werkwijze/{versie}/{tabel}.dmn", WERKGROEP),
+            post("/werkwijze/{versie}/{tabel}/bestand", WERKGROEP),
+            post("/werkwijze/{versie}/{tabel}/rijen", WERKGROEP),
+            get("/werkwijze/{versie}/{tabel}/rijen/nieuw", WERKGROEP),
+            get("/werkwijze/{versie}/{tabel}/rijen/{rij}", WERKGROEP),
+            post("/werkwijze/{versie}/{tabel}/rijen/{rij}", WERKGROEP),
+            post("/werkwijze/{versie}/{tabel}/rijen/{rij}/plaats", WERKGROEP));
+
     private static final List<Route> OPEN = List.of(
             get("/wie-is-wie", AANGEMELD),
             get("/wie-is-wie/{locatie}", AANGEMELD),
@@ -181,6 +205,7 @@ final class Routes {
             get("/privacy", IEDEREEN),
             get("/toegankelijkheid", IEDEREEN),
             get("/plan", IEDEREEN),
+            get("/plan/regels/{regel}", IEDEREEN),
             get("/error", IEDEREEN),
             post("/taal", IEDEREEN),
             get("/aanmelden", IEDEREEN),
@@ -197,7 +222,7 @@ final class Routes {
     }
 
     private static Stream<Route> beschreven() {
-        return Stream.of(ROND_EEN_KIND, LIJSTEN, BEHEER, OPEN).flatMap(List::stream);
+        return Stream.of(ROND_EEN_KIND, LIJSTEN, BEHEER, WERKWIJZE, OPEN).flatMap(List::stream);
     }
 
     static List<Route> rondEenKind() {

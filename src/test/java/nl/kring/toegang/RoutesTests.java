@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @KringTest
 @DisplayName("De adressen van docs/rechten.md zijn die van de app")
 class RoutesTests {
-    private static final int ADRESSEN = 125;
+    private static final int ADRESSEN = 148;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

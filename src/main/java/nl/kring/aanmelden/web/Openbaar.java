@@ -25,6 +25,7 @@ final class Openbaar {
             "/werkafspraak/tekst",
             "/algoritme",
             "/algoritme.json",
+            "/plan/regels/*",
             "/hulp");
 
     private Openbaar() {}

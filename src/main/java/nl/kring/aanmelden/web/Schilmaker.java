@@ -42,7 +42,8 @@ record Schilmaker(Installatie installatie, Clock klok) {
             new NavItem("/beheer/post", "Post"));
     private static final List<NavItem> TOEZICHT =
             List.of(new NavItem("/verzoeken", "Verzoeken"), new NavItem("/logboek", "Logboek"));
-    private static final List<NavItem> WERKWIJZE = List.of(new NavItem("/ervaringen", "Ervaringen"));
+    private static final List<NavItem> WERKWIJZE =
+            List.of(new NavItem("/werkwijze", "Werkwijze"), new NavItem("/ervaringen", "Ervaringen"));
     private static final List<NavItem> AFSPRAAK = List.of(new NavItem("/werkafspraken", "Werkafspraak"));
     /** Functions that see no child: the city and its office. */
     private static final EnumSet<Functie> STAD = EnumSet.of(

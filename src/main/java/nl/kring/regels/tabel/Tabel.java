@@ -1,6 +1,7 @@
 package nl.kring.regels.tabel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.kring.regels.TabelId;
@@ -38,6 +39,17 @@ public record Tabel(
     public List<Integer> tellend(List<String> feiten) {
         var passend = passend(feiten);
         return trefwijze == Trefwijze.ALLE || passend.isEmpty() ? passend : passend.subList(0, 1);
+    }
+
+    /** What follows from these facts, a value for each outcome: the strongest word of the rows that count; empty where none counts. */
+    public List<String> uitkomst(List<String> feiten) {
+        var tellend = tellend(feiten);
+        return IntStream.range(0, uitvoer.size())
+                .mapToObj(kolom -> tellend.stream()
+                        .map(rij -> rijen.get(rij).dan().get(kolom))
+                        .min(Comparator.comparing(uitvoer.get(kolom).waarden()::indexOf))
+                        .orElse(""))
+                .toList();
     }
 
     /** Every combination of the facts: the domains are small and finite, so all of them can be run. */

@@ -1,33 +1,36 @@
 package nl.kring.werkwijze.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import nl.kring.platform.NietGevonden;
 import nl.kring.platform.web.Schil;
-import nl.kring.werkwijze.Regel;
+import nl.kring.werkwijze.Planboek;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The plan in plain language, for everyone: every rule that Kring follows, under its id. */
+/** The plan in plain language, for everyone: every rule that Kring follows, under its id, and each rule on a page of its own. */
 @Controller
 class PlanController {
+    private static final String NAV = "/plan";
+
+    private final Planboek planboek;
+
+    PlanController(Planboek planboek) {
+        this.planboek = planboek;
+    }
 
     @GetMapping("/plan")
     String plan(Schil schil, Model model) {
-        model.addAttribute("schil", schil.pagina("Het plan in gewone taal", "/plan"));
-        model.addAttribute("delen", delen());
+        model.addAttribute("schil", schil.pagina("Het plan in gewone taal", NAV));
+        model.addAttribute("plan", planboek.plan());
         return "werkwijze/plan";
     }
 
-    /** The rules under the part of the plan that they come from, in the order of the catalogue. */
-    private static Map<String, List<Regel>> delen() {
-        var delen = new LinkedHashMap<String, List<Regel>>();
-        Arrays.stream(Regel.values())
-                .forEach(regel -> delen.computeIfAbsent(regel.bron().plek(), _ -> new ArrayList<>())
-                        .add(regel));
-        return delen;
+    @GetMapping("/plan/regels/{regel}")
+    String regel(@PathVariable String regel, Schil schil, Model model) {
+        var pagina = planboek.regel(regel).orElseThrow(NietGevonden::of);
+        model.addAttribute("schil", schil.pagina("Regel " + pagina.regel().id(), NAV));
+        model.addAttribute("pagina", pagina);
+        return "werkwijze/regel";
     }
 }
