@@ -3,11 +3,11 @@ package nl.kring.werkwijze.web;
 import nl.kring.platform.web.Schil;
 import nl.kring.werkwijze.Regeloverzicht;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What the rules do, for everybody and for the Algoritmeregister (C16): as a page, and as JSON to hand in. */
 @Controller
@@ -27,10 +27,10 @@ class AlgoritmeController {
         return "werkwijze/algoritme";
     }
 
-    @GetMapping(path = "/algoritme.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Algoritmebeschrijving json() {
-        return beschrijving();
+    /** JSON, whatever the reader says to like best. */
+    @GetMapping("/algoritme.json")
+    ResponseEntity<Algoritmebeschrijving> json() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(beschrijving());
     }
 
     /** A registration is about one organisation; where more municipalities share a Kring, each fills in its own name. */
