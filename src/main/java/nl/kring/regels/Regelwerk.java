@@ -43,16 +43,24 @@ public class Regelwerk {
                         .single());
     }
 
-    /** Today, in the whole city of who acts: for what belongs to no area. */
-    public Werkwijze geldendInDeStad() {
-        return jdbc.sql(
-                        "select platform.gemeente() as gemeente, regels.geldend(platform.gemeente(), null, :dag) as nummer")
+    /** Today, in this area of the municipality of who acts; the version that comes with Kring for who is not signed in. */
+    public Werkwijze geldendHier(@Nullable String gebied) {
+        return jdbc.sql("""
+                select platform.gemeente() as gemeente, regels.geldend(platform.gemeente(), :gebied, :dag) as nummer
+                 where platform.gemeente() is not null
+                """)
+                .param("gebied", gebied)
                 .param("dag", Tijd.vandaag(klok))
                 .query((rij, _) ->
                         new Welke(new GemeenteId(rij.getObject("gemeente", UUID.class)), rij.getInt("nummer")))
                 .optional()
                 .map(welke -> metNummer(welke.gemeente(), welke.nummer()))
-                .orElseThrow();
+                .orElseGet(Werkwijze::meegeleverd);
+    }
+
+    /** Today, in the whole city of who acts: for what belongs to no area. */
+    public Werkwijze geldendInDeStad() {
+        return geldendHier(null);
     }
 
     /** The numbers of all that was approved and has begun, the newest first; version 1 last. */

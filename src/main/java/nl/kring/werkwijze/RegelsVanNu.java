@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kring.platform.web.Bron;
+import nl.kring.regels.Regelwerk;
 import nl.kring.toestemming.ToestemmingRegel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The rules as they stand in the code: one version, the same everywhere. */
+/** The rules as the version says them that counts for who asks; what is in no table stands in the code, the same everywhere. */
 @Component
+@Transactional(readOnly = true)
 class RegelsVanNu implements Regeloverzicht {
-    private static final int VERSIE = 1;
-
     private static final List<Beslistabel> TABELLEN = List.of(
             new Beslistabel(
                     "DT1",
@@ -50,14 +51,20 @@ class RegelsVanNu implements Regeloverzicht {
                     "Contact op de locatie",
                     "Wie het initiatief neemt voor contact tussen locatie en wijkcoach. Daar gaat het nooit over een kind."));
 
+    private final Regelwerk regelwerk;
+
+    RegelsVanNu(Regelwerk regelwerk) {
+        this.regelwerk = regelwerk;
+    }
+
     @Override
     public int versie() {
-        return VERSIE;
+        return regelwerk.geldendInDeStad().nummer();
     }
 
     @Override
     public int versieIn(@Nullable String gebied) {
-        return VERSIE;
+        return regelwerk.geldendHier(gebied).nummer();
     }
 
     @Override
@@ -67,6 +74,10 @@ class RegelsVanNu implements Regeloverzicht {
 
     @Override
     public Optional<Bron> regel(String id) {
+        return regelwerk.geldendInDeStad().bron(id).or(() -> inDeCode(id));
+    }
+
+    private static Optional<Bron> inDeCode(String id) {
         return Stream.concat(
                         Arrays.stream(Regel.values()).map(Regel::bron),
                         Arrays.stream(ToestemmingRegel.values()).map(ToestemmingRegel::bron))
