@@ -62,9 +62,7 @@ final class Plantekstlezer {
         }
         delen.add(new Deel(kop, blokken));
         return new Plantekst(
-                titel,
-                delen.stream().filter(deel -> !deel.blokken().isEmpty()).toList(),
-                lezer.zinnen);
+                titel, delen.stream().filter(deel -> !deel.blokken().isEmpty()).toList(), lezer.zinnen);
     }
 
     private void blok(Node node, int diepte, List<Blok> erbij) {

@@ -102,8 +102,8 @@ public class Planboek {
         return Stream.concat(Stream.of(nu), anders.stream())
                 .flatMap(versie -> Regelbeeld.van(versie, id).stream())
                 .findFirst()
-                .map(laatste -> pagina(
-                        planregel(laatste), nu, beeld.orElse(null), beeld.isPresent(), eerder(nu, anders, id)));
+                .map(laatste ->
+                        pagina(planregel(laatste), nu, beeld.orElse(null), beeld.isPresent(), eerder(nu, anders, id)));
     }
 
     private Regelpagina pagina(

@@ -28,7 +28,8 @@ class PlantekstTests {
                 - Een punt. [R-SA-05]
                 - Nog **een** punt.
                 """);
-        assertThat(plan.bij("Plan wijkteams, scenario 1").orElseThrow().blokken()).hasSize(2);
+        assertThat(plan.bij("Plan wijkteams, scenario 1").orElseThrow().blokken())
+                .hasSize(2);
         assertThat(plan.bij("Plan wijkteams, borging")).isEmpty();
         assertThat(plan.zinnen())
                 .containsEntry("DT1.2", "Dan praten wij met de ouders.")
@@ -53,7 +54,8 @@ class PlantekstTests {
                 "[x]: https://elders.example/\n\n[x]",
                 "> citaat\n\n```\ncode\n```"
             })
-    @DisplayName("Wat geen kop, alinea, lijst of nadruk is, wordt gewone tekst: geen opmaak, geen adres om op te klikken")
+    @DisplayName(
+            "Wat geen kop, alinea, lijst of nadruk is, wordt gewone tekst: geen opmaak, geen adres om op te klikken")
     void watGeenGewoneTekstIsWordtDat(String tekst) {
         var plan = lees("## Deel\n\n" + tekst);
         assertThat(plan.delen())
@@ -65,7 +67,8 @@ class PlantekstTests {
     @DisplayName("Een halve MB van één teken leest vlug en breekt niets")
     void ookVijandigeTekstLeestVlug(String deel) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(lees("## Deel\n\n" + deel.repeat(480_000 / deel.length())))
+                Duration.ofSeconds(20),
+                () -> assertThat(lees("## Deel\n\n" + deel.repeat(480_000 / deel.length())))
                         .isNotNull());
     }
 }

@@ -16,7 +16,8 @@ class TabelwoordenTests {
         var geteld = 0;
         for (var id : TabelId.values()) {
             var tabel = Werkwijze.meegeleverd().tabel(id);
-            for (var kolom : Stream.concat(tabel.invoer().stream(), tabel.uitvoer().stream()).toList()) {
+            for (var kolom : Stream.concat(tabel.invoer().stream(), tabel.uitvoer().stream())
+                    .toList()) {
                 geteld++;
                 if (Tabelwoorden.kolom(id, kolom).equals(kolom.naam())) {
                     zonder.add(id + "." + kolom.naam());

@@ -53,7 +53,13 @@ class PlanboekTests {
         versies.legIn(stad, "Z");
         var vandaag = Tijd.vandaag(klok);
         versies.geldt(
-                stad, 2, vandaag.minusDays(3), vandaag.plusDays(30), "Z", Versiefixture.dt1("DT1.1", "TWEE", "KOM_TERUG"), Map.of());
+                stad,
+                2,
+                vandaag.minusDays(3),
+                vandaag.plusDays(30),
+                "Z",
+                Versiefixture.dt1("DT1.1", "TWEE", "KOM_TERUG"),
+                Map.of());
         var joyce = bezoeker.als(stad.joyce());
         assertThat(joyce.get("/plan").tekst()).contains("Versie 2, sinds", "Nieuwe reden.");
         var regel = joyce.get("/plan/regels/DT1.1").tekst();

@@ -86,7 +86,8 @@ public class WerkwijzeBekijken {
                 inhoud,
                 versie.isConcept()
                         ? inhoud.tabellen().entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, tabel -> Poort.zonderMotor(tabel.getValue())))
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, tabel -> Poort.zonderMotor(tabel.getValue())))
                         : Map.of(),
                 boek.gebieden(),
                 actor.persoon().equals(versie.spoor().voorstellerId()),

@@ -51,8 +51,8 @@ class BewerkregelsTests {
     @DisplayName("Een woord dat Kring niet kent, komt ook niet in een concept")
     void eenOnbekendWoordKomtNietInEenConcept() {
         var rij = DT1.rijen().getFirst();
-        var fout = DT1.met(List.of(new Rij(
-                rij.regel(), rij.als(), List.of("VIJF", "VRAAG_CONTACT"), rij.reden(), rij.plek())));
+        var fout = DT1.met(
+                List.of(new Rij(rij.regel(), rij.als(), List.of("VIJF", "VRAAG_CONTACT"), rij.reden(), rij.plek())));
         assertThat(Bewerkregels.onleesbaar(fout))
                 .singleElement()
                 .satisfies(bevinding -> assertThat(bevinding.volledig()).contains("DT1", "DT1.1", "scenario", "VIJF"));

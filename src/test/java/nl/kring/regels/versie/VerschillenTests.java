@@ -23,8 +23,7 @@ class VerschillenTests {
         var rijen = new ArrayList<>(DT1.rijen());
         var rij = rijen.get(plaats);
         rijen.set(
-                plaats,
-                new Rij(rij.regel(), rij.als(), List.of(rij.dan().getFirst(), stap), rij.reden(), rij.plek()));
+                plaats, new Rij(rij.regel(), rij.als(), List.of(rij.dan().getFirst(), stap), rij.reden(), rij.plek()));
         return DT1.met(rijen);
     }
 
@@ -45,7 +44,9 @@ class VerschillenTests {
         assertThat(een.kolommen()).containsExactly(1);
         assertThat(een.was()).containsExactly("VRAAG_CONTACT");
         assertThat(een.wordt()).containsExactly("PRAAT_MET_OUDERS");
-        assertThat(een.combinaties()).hasSize(12).allMatch(feiten -> feiten.getFirst().equals("JA"));
+        assertThat(een.combinaties())
+                .hasSize(12)
+                .allMatch(feiten -> feiten.getFirst().equals("JA"));
     }
 
     @Test
@@ -60,7 +61,8 @@ class VerschillenTests {
 
     @Test
     void eenGatIsOokEenVerschil() {
-        var verschil = Verschillen.tabel(DT1, DT1.met(DT1.rijen().subList(1, DT1.rijen().size())));
+        var verschil = Verschillen.tabel(
+                DT1, DT1.met(DT1.rijen().subList(1, DT1.rijen().size())));
         assertThat(verschil.verschuivingen().getFirst().wordt()).containsOnly("");
     }
 
@@ -69,7 +71,9 @@ class VerschillenTests {
     void teltWatGeraaktWordt() {
         var verschil = Verschillen.tabel(DT1, metStap(4, "PRAAT_MET_OUDERS"));
         var stad = List.of(
-                telling("NEE", "JA", "HOUDT_AF", 12), telling("NEE", "JA", "AKKOORD", 30), telling("JA", "JA", "HOUDT_AF", 7));
+                telling("NEE", "JA", "HOUDT_AF", 12),
+                telling("NEE", "JA", "AKKOORD", 30),
+                telling("JA", "JA", "HOUDT_AF", 7));
         assertThat(Verschillen.geraakt(verschil, stad)).isEqualTo(12);
         var wijk = List.of(
                 new Telling(Map.of("wijkcoachBetrokken", "NEE", "dientBetrokken", "JA"), 42),
@@ -84,7 +88,13 @@ class VerschillenTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, minder dan 10", "1, minder dan 10", "9, minder dan 10", "10, ongeveer 10", "12, ongeveer 10", "13, ongeveer 15", "551, ongeveer 550"
+        "0, minder dan 10",
+        "1, minder dan 10",
+        "9, minder dan 10",
+        "10, ongeveer 10",
+        "12, ongeveer 10",
+        "13, ongeveer 15",
+        "551, ongeveer 550"
     })
     @DisplayName("Een klein getal wordt nooit getoond, en de andere in stappen van vijf (E2, E3)")
     void beschermtKleineGetallen(int aantal, String woorden) {

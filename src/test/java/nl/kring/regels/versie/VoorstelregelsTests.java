@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VoorstelregelsTests {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
 
-    private static Versie versie(String waarom, List<String> gebieden, @Nullable LocalDate van, @Nullable LocalDate tot, int basis) {
+    private static Versie versie(
+            String waarom, List<String> gebieden, @Nullable LocalDate van, @Nullable LocalDate tot, int basis) {
         return new Versie(
                 VersieId.nieuw(),
                 9,
@@ -43,7 +44,8 @@ class VoorstelregelsTests {
         "omdat, '', 2026-11-25, 2026-12-24, STAD_ZONDER_EINDE",
         "'', Z, , , 'WAAROM VAN_ONTBREEKT TOT_ONTBREEKT'",
     })
-    void zegtAllesWatEerstMoet(String waarom, String gebied, @Nullable LocalDate van, @Nullable LocalDate tot, String bezwaren) {
+    void zegtAllesWatEerstMoet(
+            String waarom, String gebied, @Nullable LocalDate van, @Nullable LocalDate tot, String bezwaren) {
         var gebieden = gebied.isEmpty() ? List.<String>of() : List.of(gebied);
         assertThat(Voorstelregels.voorstellen(versie(waarom, gebieden, van, tot, 1), VANDAAG))
                 .containsExactlyElementsOf(Arrays.stream(bezwaren.split(" "))
@@ -53,14 +55,17 @@ class VoorstelregelsTests {
     }
 
     @Test
-    @DisplayName("Een versie groeit uit wat geldt: zelf, of via een proef die de stad overneemt; nooit langs iets dat een ander goedkeurde")
+    @DisplayName(
+            "Een versie groeit uit wat geldt: zelf, of via een proef die de stad overneemt; nooit langs iets dat een ander goedkeurde")
     void gaatNooitOverIetsHeenDatEenAnderGoedkeurde() {
         var basis = Map.of(1, 0, 2, 1, 3, 2, 4, 2);
         var uitDeProef = versie("omdat", List.of(), VANDAAG, null, 3);
         assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(3), basis::get)).isTrue();
         assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(2), basis::get)).isTrue();
-        assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(2, 3), basis::get)).isTrue();
+        assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(2, 3), basis::get))
+                .isTrue();
         assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(4), basis::get)).isFalse();
-        assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(2, 4), basis::get)).isFalse();
+        assertThat(Voorstelregels.groeideUit(uitDeProef, Set.of(2, 4), basis::get))
+                .isFalse();
     }
 }

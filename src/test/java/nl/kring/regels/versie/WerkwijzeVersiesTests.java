@@ -79,10 +79,11 @@ class WerkwijzeVersiesTests {
         karin = proefstad.mens(stad.gemeente(), "Karin", Functie.PROJECTLEIDER, stad.wijkteam(), null, null);
         noor = proefstad.mens(stad.gemeente(), "Noor", Functie.WERKGROEP, stad.wijkteam(), null, null);
         vandaag = Tijd.vandaag(klok);
-        List.of("N", "Z").forEach(code -> eigenaar.jdbc()
-                .sql("insert into organisatie.gebied values (?, ?, ?)")
-                .params(stad.gemeente().waarde(), code, code.equals("N") ? "Noord" : "Zuid")
-                .update());
+        List.of("N", "Z")
+                .forEach(code -> eigenaar.jdbc()
+                        .sql("insert into organisatie.gebied values (?, ?, ?)")
+                        .params(stad.gemeente().waarde(), code, code.equals("N") ? "Noord" : "Zuid")
+                        .update());
     }
 
     private int concept(String titel, int basis) {
@@ -146,8 +147,7 @@ class WerkwijzeVersiesTests {
     }
 
     private int update(Actor wie, String sql, int nummer) {
-        return als.doe(
-                wie, () -> jdbc.sql(sql).param("nummer", nummer).update());
+        return als.doe(wie, () -> jdbc.sql(sql).param("nummer", nummer).update());
     }
 
     @Test
@@ -162,7 +162,8 @@ class WerkwijzeVersiesTests {
     }
 
     @Test
-    @DisplayName("Van concept naar werkwijze: in één gebied, vanaf de eerste dag tot en met de laatste, en nergens anders")
+    @DisplayName(
+            "Van concept naar werkwijze: in één gebied, vanaf de eerste dag tot en met de laatste, en nergens anders")
     void eenProefGeldtInHaarGebiedEnHaarDagen() {
         var nummer = goedgekeurd(1, List.of("Z"), vandaag.plusDays(30));
         assertThat(geldend("Z", vandaag)).isEqualTo(1);
@@ -180,7 +181,8 @@ class WerkwijzeVersiesTests {
         beschrijf(nummer, List.of(), null);
         assertThat(stelVoor(nummer)).isEqualTo(new Gedaan());
         assertThat(keurGoed(karin, nummer)).isEqualTo(NogNiet.om(Bezwaar.ZELF_VOORGESTELD));
-        assertThatThrownBy(() -> als.doe(karin, () -> jdbc.sql("""
+        assertThatThrownBy(() -> als.doe(
+                        karin, () -> jdbc.sql("""
                         update regels.versie set stand = 'GOEDGEKEURD', besloten_door = platform.actor(), besloten_op = now()
                          where nummer = :nummer
                         """).param("nummer", nummer).update()))
@@ -206,7 +208,9 @@ class WerkwijzeVersiesTests {
                 .isZero();
         keurGoed(noor, nummer);
         assertThatThrownBy(() -> update(
-                        noor, "update regels.versie set titel = 'Stiekem', versie = versie + 1 where nummer = :nummer", nummer))
+                        noor,
+                        "update regels.versie set titel = 'Stiekem', versie = versie + 1 where nummer = :nummer",
+                        nummer))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -232,7 +236,9 @@ class WerkwijzeVersiesTests {
         beschrijf(nummer, List.of(), null);
         assertThat(stelVoor(nummer)).isInstanceOfSatisfying(NogNiet.class, nogNiet -> {
             assertThat(nogNiet.bezwaren()).isEmpty();
-            assertThat(nogNiet.bevindingen()).isNotEmpty().allMatch(deze -> deze.tabel().equals("DT1"));
+            assertThat(nogNiet.bevindingen())
+                    .isNotEmpty()
+                    .allMatch(deze -> deze.tabel().equals("DT1"));
         });
     }
 
@@ -257,7 +263,8 @@ class WerkwijzeVersiesTests {
     void eenGetalBlijftBinnenZijnGrenzenEnGaatNietOverEenAnderHeen() {
         var nummer = concept("Anders", 1);
         var acht = Map.of(Instelling.VOORTGANG_WEKEN, 8);
-        assertThat(als.doe(karin, () -> beschrijven.stelIn(karin, nummer, acht, Map.of(Instelling.VOORTGANG_WEKEN, 27))))
+        assertThat(als.doe(
+                        karin, () -> beschrijven.stelIn(karin, nummer, acht, Map.of(Instelling.VOORTGANG_WEKEN, 27))))
                 .isEqualTo(NogNiet.om(Bezwaar.BUITEN_GRENZEN));
         assertThat(als.doe(karin, () -> beschrijven.stelIn(karin, nummer, acht, Map.of(Instelling.VOORTGANG_WEKEN, 6))))
                 .isEqualTo(new Gedaan());
@@ -267,7 +274,8 @@ class WerkwijzeVersiesTests {
     }
 
     @Test
-    @DisplayName("Keurde een ander intussen iets goed, dan gaat deze versie daar niet overheen; een proef mag de stad wel overnemen")
+    @DisplayName(
+            "Keurde een ander intussen iets goed, dan gaat deze versie daar niet overheen; een proef mag de stad wel overnemen")
     void gaatNietOverIetsHeenDatIntussenGoedgekeurdIs() {
         var laat = concept("Te laat", 1);
         var proef = goedgekeurd(1, List.of("Z"), vandaag.plusDays(30));
@@ -283,10 +291,12 @@ class WerkwijzeVersiesTests {
     void eenProefStoptEerderMetEenRedenEnWatAfgelopenIsBlijftZo() {
         var nummer = goedgekeurd(1, List.of("Z"), vandaag.plusDays(30));
         assertThat(als.doe(
-                        noor, () -> voorstellen.verlengOfStop(noor, nummer, telling(nummer), vandaag.minusDays(1), "Stop")))
+                        noor,
+                        () -> voorstellen.verlengOfStop(noor, nummer, telling(nummer), vandaag.minusDays(1), "Stop")))
                 .isEqualTo(NogNiet.om(Bezwaar.TOT_VOORBIJ));
         assertThat(als.doe(
-                        noor, () -> voorstellen.verlengOfStop(noor, nummer, telling(nummer), vandaag.plusDays(2), "Stop")))
+                        noor,
+                        () -> voorstellen.verlengOfStop(noor, nummer, telling(nummer), vandaag.plusDays(2), "Stop")))
                 .isEqualTo(new Gedaan());
         assertThat(geldend("Z", vandaag.plusDays(3))).isEqualTo(1);
         assertThat(eigenaar.jdbc()
@@ -305,17 +315,15 @@ class WerkwijzeVersiesTests {
         als.doe(
                 karin,
                 () -> beschrijven.stelIn(
-                        karin,
-                        nummer,
-                        Map.of(Instelling.VOORTGANG_WEKEN, 8),
-                        Map.of(Instelling.VOORTGANG_WEKEN, 6)));
+                        karin, nummer, Map.of(Instelling.VOORTGANG_WEKEN, 8), Map.of(Instelling.VOORTGANG_WEKEN, 6)));
         beschrijf(nummer, List.of("Z"), vandaag.plusDays(30));
         var blad = als.doe(noor, () -> verschillen.bekijk(noor, nummer));
         assertThat(blad.vergelijkingen()).singleElement().satisfies(naast -> {
             assertThat(naast.met()).isEqualTo(1);
             assertThat(naast.gebieden()).containsExactly("Z");
-            assertThat(naast.tabellen()).singleElement().satisfies(tabel -> assertThat(tabel.combinaties())
-                    .isEqualTo(12));
+            assertThat(naast.tabellen())
+                    .singleElement()
+                    .satisfies(tabel -> assertThat(tabel.combinaties()).isEqualTo(12));
             assertThat(naast.getallen())
                     .containsExactly(new Verschillen.Getalverschil(Instelling.VOORTGANG_WEKEN, 8, 6));
         });
@@ -330,22 +338,31 @@ class WerkwijzeVersiesTests {
         assertThat(als.doe(
                         karin,
                         () -> bewerken.neemOver(
-                                karin, nummer, TabelId.DT1, Merk.van(was), Schrijver.schrijf(wordt).getBytes())))
+                                karin,
+                                nummer,
+                                TabelId.DT1,
+                                Merk.van(was),
+                                Schrijver.schrijf(wordt).getBytes())))
                 .isInstanceOf(NogNiet.class);
         assertThat(blad(nummer).inhoud().tabel(TabelId.DT1)).isEqualTo(was);
         var bestand = als.doe(karin, () -> bekijken.bestand(karin, nummer, TabelId.DT1))
                 .replace("Er is al een wijkcoach", "Er is een wijkcoach");
         assertThat(als.doe(
                         karin,
-                        () -> bewerken.neemOver(karin, nummer, TabelId.DT1, Merk.van(was), bestand.getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8))))
+                        () -> bewerken.neemOver(
+                                karin,
+                                nummer,
+                                TabelId.DT1,
+                                Merk.van(was),
+                                bestand.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .isEqualTo(new Gedaan());
         assertThat(blad(nummer).inhoud().tabel(TabelId.DT1).rijen().getFirst().reden())
                 .startsWith("Er is een wijkcoach");
     }
 
     @Test
-    @DisplayName("Wie niet in de werkgroep zit, en wie van een andere gemeente is, vindt niets en laat een regel na (R-S2-02)")
+    @DisplayName(
+            "Wie niet in de werkgroep zit, en wie van een andere gemeente is, vindt niets en laat een regel na (R-S2-02)")
     void wieErNietOverGaatVindtNiets() {
         var nummer = concept("Anders", 1);
         for (var wie : List.of(stad.joyce(), stad.ruben(), stad.henk())) {

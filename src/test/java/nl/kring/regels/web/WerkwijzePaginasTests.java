@@ -41,8 +41,7 @@ class WerkwijzePaginasTests {
         stad = proefstad.nieuw();
         karin = bezoeker.als(
                 proefstad.mens(stad.gemeente(), "Karin", Functie.PROJECTLEIDER, stad.wijkteam(), null, null));
-        noor = bezoeker.als(
-                proefstad.mens(stad.gemeente(), "Noor", Functie.WERKGROEP, stad.wijkteam(), null, null));
+        noor = bezoeker.als(proefstad.mens(stad.gemeente(), "Noor", Functie.WERKGROEP, stad.wijkteam(), null, null));
     }
 
     private static String uit(Pattern patroon, Bezoeker.Antwoord antwoord) {
@@ -52,8 +51,8 @@ class WerkwijzePaginasTests {
     }
 
     private String concept() {
-        var gemaakt = karin.post(
-                "/werkwijze", Map.of("id", Ids.nieuw().toString(), "titel", "Eerder bellen", "basis", "1"));
+        var gemaakt =
+                karin.post("/werkwijze", Map.of("id", Ids.nieuw().toString(), "titel", "Eerder bellen", "basis", "1"));
         assertThat(gemaakt.status()).isEqualTo(302);
         return gemaakt.naar();
     }
@@ -164,7 +163,8 @@ class WerkwijzePaginasTests {
     void voorEenAnderBestaanDezePaginasNiet() {
         var adres = concept();
         var joyce = bezoeker.als(stad.joyce());
-        for (var pad : List.of("/werkwijze", "/werkwijze/1", adres, adres + "/DT1", adres + "/verschil", "/werkwijze/1/DT1.dmn")) {
+        for (var pad : List.of(
+                "/werkwijze", "/werkwijze/1", adres, adres + "/DT1", adres + "/verschil", "/werkwijze/1/DT1.dmn")) {
             assertThat(joyce.get(pad).status()).as(pad).isEqualTo(404);
         }
         assertThat(joyce.post("/werkwijze", Map.of()).status()).isEqualTo(404);
