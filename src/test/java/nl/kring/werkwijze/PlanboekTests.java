@@ -66,7 +66,7 @@ class PlanboekTests {
         assertThat(regel)
                 .contains("Nieuwe reden.", "kom erop terug op de afgesproken dag", "Rij 1 van 7")
                 .contains("Versie 1, zoals Kring die meelevert", "vraag de ouders of jullie contact mogen hebben");
-        assertThat(bezoeker.als(stad.vreemde()).get("/plan").tekst()).contains("Versie 1,");
+        assertThat(bezoeker.als(stad.lotte()).get("/plan").tekst()).contains("Versie 1,");
         assertThat(bezoeker.niemand().get("/plan/regels/DT1.1").tekst()).doesNotContain("Nieuwe reden.");
     }
 

@@ -66,12 +66,8 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case VERVOLG -> "Kies een datum. Weet je de dag nog niet? Kies dan een week.";
             case VERVOLG_VOORBIJ -> "Deze dag is voorbij. Kies een dag vanaf vandaag.";
             case VERVOLG_TE_VROEG -> "Kies een dag na dit gesprek.";
-            case VERVOLG_REDEN ->
-                "Dit is binnen %s weken. Schrijf kort op waarom jullie eerder willen praten."
-                        .formatted(Telwoord.van(beeld.getal(Instelling.VOORTGANG_REDEN_BINNEN_WEKEN)));
-            case VERVOLG_TE_LAAT ->
-                "Kies een eerdere dag: hoogstens %d weken na dit gesprek."
-                        .formatted(beeld.getal(Instelling.VOORTGANG_HOOGSTENS_WEKEN));
+            case VERVOLG_REDEN -> teVroeg();
+            case VERVOLG_TE_LAAT -> teLaat();
             case VERVOLG_UUR -> Gesprekswoorden.ONGEWOON_UUR;
             case VERVOLG_STAAT_AL -> "Er staat intussen al een voortgangsgesprek. Verzet dat als het anders moet.";
             case AFLOOP -> "Kies hoe het traject afloopt.";
@@ -79,5 +75,15 @@ record Gatzinnen(Gespreksbeeld beeld, String ouders) {
             case EINDE_NIET_AAN_JOU ->
                 "Alleen de coach kan het traject afronden. Kies een datum, of vraag het de coach.";
         };
+    }
+
+    private String teVroeg() {
+        return "Dit is binnen %s weken. Schrijf kort op waarom jullie eerder willen praten."
+                .formatted(Telwoord.van(beeld.getal(Instelling.VOORTGANG_REDEN_BINNEN_WEKEN)));
+    }
+
+    private String teLaat() {
+        return "Kies een eerdere dag: hoogstens %d weken na dit gesprek."
+                .formatted(beeld.getal(Instelling.VOORTGANG_HOOGSTENS_WEKEN));
     }
 }

@@ -75,7 +75,7 @@ class WerkwijzePaginasTests {
         assertThat(karin.get("/werkwijze").tekst()).contains("versie 1", "Zoals Kring die meelevert");
         var adres = concept();
         var formulier = karin.get(adres + "/DT1/rijen/1");
-        assertThat(formulier.tekst()).contains("Is er een wijkcoach bij het gezin?", "scenario 2");
+        assertThat(formulier.tekst()).contains("Is er een wijkcoach bij het gezin?", "Scenario 2");
         assertThat(karin.post(adres + "/DT1/rijen/1", eersteRij(uit(MERK, formulier), "PRAAT_MET_OUDERS"))
                         .naar())
                 .isEqualTo(adres + "/DT1#rij-1");
