@@ -8,10 +8,7 @@ import java.util.UUID;
 import nl.kring.platform.Functie;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a table. The components are the columns, in camel case; gemeente_id comes by itself. Only this package knows
- * the columns: a change of the schema is a change here, and the compiler shows the rest.
- */
+/** A line of a table: the components are its columns, in camel case; gemeente_id comes by itself. Only this package knows the columns. */
 public interface Rij {
 
     record Gemeente(String cbsCode, String naam) implements Rij {}
