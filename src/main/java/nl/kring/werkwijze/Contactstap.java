@@ -35,8 +35,7 @@ final class Contactstap {
                 new Stapje(true, titel, gezegd(feiten, contact, werkzaam), null, Regel.DT3_1);
             case Toestemmingstand.Wacht wacht -> bekijken(contact, titel, wacht(contact, wacht), Regel.DT3_1);
             case Toestemmingstand.Gedeeltelijk deels -> bekijken(contact, titel, nietBereikt(deels), Regel.DT3_1);
-            case Toestemmingstand.Nee nee ->
-                bekijken(contact, titel, namen(nee.van()) + " wil dit nu niet. Er is geen contact.", Regel.DT3_9);
+            case Toestemmingstand.Nee nee -> bekijken(contact, titel, wilNiet(nee), Regel.DT3_9);
             case Toestemmingstand.Geblokkeerd _ ->
                 bekijken(
                         contact,
@@ -131,6 +130,11 @@ final class Contactstap {
                         handtekening.laatste() != null && handtekening.laatste().antwoord() == laatste)
                 .map(Handtekening::wie)
                 .toList();
+    }
+
+    private static String wilNiet(Toestemmingstand.Nee nee) {
+        return "%s %s dit nu niet. Er is geen contact."
+                .formatted(namen(nee.van()), nee.van().size() > 1 ? "willen" : "wil");
     }
 
     private static String nietBereikt(Toestemmingstand.Gedeeltelijk deels) {

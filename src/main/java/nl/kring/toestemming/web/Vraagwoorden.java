@@ -76,7 +76,8 @@ public final class Vraagwoorden {
                                 dossier.beeld().pogingen().size(),
                                 zonderDit(dossier));
             case Toestemmingstand.Nee nee ->
-                "%s wil dit nu niet. Dan gebeurt het niet. %s".formatted(namen(nee.van()), zonderDit(dossier));
+                "%s %s dit nu niet. Dan gebeurt het niet. %s"
+                        .formatted(namen(nee.van()), nee.van().size() > 1 ? "willen" : "wil", zonderDit(dossier));
             case Toestemmingstand.Geblokkeerd _ -> "Niemand kan nu ja zeggen. " + zonderDit(dossier);
             case Toestemmingstand.Verlopen verlopen ->
                 "Deze vraag gold tot en met %s. %s".formatted(dag(verlopen.sinds(), dossier), zonderDit(dossier));
