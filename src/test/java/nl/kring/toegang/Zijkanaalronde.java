@@ -24,9 +24,9 @@ final class Zijkanaalronde {
     private static final List<String> LIJSTEN = List.of(
             "/", "/mijn-werk", "/kinderen", "/kinderen?bladzijde=2", "/gesprekken", "/mijn", "/mijn/wie-keek-mee");
 
-    /** Open, and not now: a progress talk is never called off, and there is one already. */
+    /** Open, and not now: a progress talk is never called off, there is one already, and this child has no measure to tell of. */
     private static final Set<String> NU_NIET =
-            Set.of("/gesprekken/{gesprek}/afzeggen", "/trajecten/{traject}/gesprekken");
+            Set.of("/gesprekken/{gesprek}/afzeggen", "/trajecten/{traject}/gesprekken", "/kinderen/{kind}/voogd/weten");
 
     private final Zijkanaalwereld wereld;
     private final Zijkanaalboek boek;
