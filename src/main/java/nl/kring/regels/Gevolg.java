@@ -31,10 +31,6 @@ public record Gevolg(int versie, Map<String, Waarde> waarden) {
         return bij(kolom).waarde().equals(waarde);
     }
 
-    public boolean isWaar(String kolom) {
-        return Boolean.parseBoolean(bij(kolom).waarde());
-    }
-
     public Bron bron(String kolom) {
         return bij(kolom).bron();
     }

@@ -212,20 +212,9 @@ begin
     end if;
     return true;
 end $$;
--- How far it is, as two counts of the whole municipality; for whoever works on the rules.
-create function werkwijze.herberekening() returns table (te_doen bigint, totaal bigint)
-    language sql stable security definer set search_path = '' as $$
-    select count(*) filter (where s.regelversie <> regels.geldend(s.gemeente_id, w.gebied_code, platform.vandaag())), count(*)
-      from werkwijze.situatie s
-      join kind.plaatsing p on (p.gemeente_id, p.plaatsing_id) = (s.gemeente_id, s.plaatsing_id)
-      join organisatie.locatie l on (l.gemeente_id, l.locatie_id) = (p.gemeente_id, p.locatie_id)
-      left join organisatie.wijk w on (w.gemeente_id, w.wijk_code) = (l.gemeente_id, l.wijk_code)
-     where s.gemeente_id = platform.gemeente() and (p.tot is null or p.tot >= platform.vandaag())
-       and (organisatie.in_de_werkgroep() or platform.actorsoort() = 'SYSTEEM')
-$$;
-revoke all on function werkwijze.te_herberekenen(date, int), werkwijze.herberekening(),
+revoke all on function werkwijze.te_herberekenen(date, int),
     werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) from public;
-grant execute on function werkwijze.te_herberekenen(date, int), werkwijze.herberekening(),
+grant execute on function werkwijze.te_herberekenen(date, int),
     werkwijze.herbereken(uuid, int, text, text, text, text, text, text, uuid, timestamptz) to ${app};
 create policy eigen on werkwijze.omleiding for select to ${app}
     using (gemeente_id = (select platform.gemeente()) and plaatsing_id = any (array(select toegang.eigen_plaatsingen())));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.kring.regels.tabel.Kolom;
 import nl.kring.regels.tabel.Tabel;
 import org.drools.io.ReaderResource;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -90,7 +91,7 @@ public final class Motor {
         return antwoorden(uitkomst.getResult());
     }
 
-    private List<Antwoord> antwoorden(@org.jspecify.annotations.Nullable Object uitkomst) {
+    private List<Antwoord> antwoorden(@Nullable Object uitkomst) {
         return switch (uitkomst) {
             case null -> List.of();
             case List<?> rijen ->

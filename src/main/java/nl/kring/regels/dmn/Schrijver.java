@@ -1,6 +1,7 @@
 package nl.kring.regels.dmn;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kring.regels.tabel.Kolom;
@@ -144,7 +145,7 @@ public final class Schrijver {
                 .collect(Collectors.joining(","));
     }
 
-    private static <T> String elk(List<T> dingen, java.util.function.Function<T, String> tekst) {
+    private static <T> String elk(List<T> dingen, Function<T, String> tekst) {
         return dingen.stream().map(tekst).collect(Collectors.joining());
     }
 

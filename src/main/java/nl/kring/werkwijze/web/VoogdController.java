@@ -30,10 +30,6 @@ class VoogdController {
         this.vastleggen = vastleggen;
     }
 
-    private interface Besluit {
-        MaatregelResultaat neem(Velden velden, Voogdvelden.Wat wat);
-    }
-
     @GetMapping("/kinderen/{kindId}/voogd")
     String pagina(Actor actor, Schil schil, @PathVariable String kindId, Model model) {
         return toon(actor, schil, KindId.lees(kindId), Voogdvelden.leeg(), model);
@@ -62,14 +58,10 @@ class VoogdController {
             HttpServletResponse antwoord,
             Model model) {
         var kind = KindId.lees(kindId);
-        return doe(
-                actor,
-                schil,
-                kind,
-                verzoek,
-                antwoord,
-                model,
-                (_, wat) -> vastleggen.wijkcoachWeetHet(actor, kind, wat.id(), wat.versie()));
+        var velden = new Velden(Invoer.vanVerzoek(verzoek.getParameterMap()));
+        var wat = Voogdvelden.wat(velden);
+        var resultaat = vastleggen.wijkcoachWeetHet(actor, kind, wat.id(), wat.versie());
+        return klaar(actor, schil, kind, velden, Optional.of(resultaat), antwoord, model);
     }
 
     @PostMapping("/kinderen/{kindId}/voogd/einde")
@@ -116,19 +108,6 @@ class VoogdController {
         var kind = KindId.lees(kindId);
         vastleggen.nagekeken(actor, kind);
         return terugNaar(kind);
-    }
-
-    private String doe(
-            Actor actor,
-            Schil schil,
-            KindId kind,
-            HttpServletRequest verzoek,
-            HttpServletResponse antwoord,
-            Model model,
-            Besluit besluit) {
-        var velden = new Velden(Invoer.vanVerzoek(verzoek.getParameterMap()));
-        var resultaat = besluit.neem(velden, Voogdvelden.wat(velden));
-        return klaar(actor, schil, kind, velden, Optional.of(resultaat), antwoord, model);
     }
 
     private String klaar(
